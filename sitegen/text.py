@@ -1,0 +1,43 @@
+"""Text as people mean it: the folded form that decides identity, the slug that names a page.
+
+Pure string functions, shared by everything; no language rules (see typography), no Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SLUG_LENGTH = 80
+"""Longest slug, in characters: a file name and a link that people can still read."""
+
+_LETTERS = str.maketrans({
+    "æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "đ": "d", "ı": "i",
+    "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-",
+})  # fmt: skip
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def fold(text: str) -> str:
+    """The form that decides whether two names are one: case, accents, apostrophes and spaces evened out."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(letters.casefold().split())
+
+
+def slugify(text: str, fallback: str = "") -> str:
+    """A lower-case ASCII name of at most SLUG_LENGTH characters, cut between words.
+
+    `fallback`, a slug already, is used where nothing of the text can be spelled in ASCII.
+    """
+    slug = _NOT_SLUG.sub("-", fold(text)).strip("-")
+    if len(slug) > SLUG_LENGTH:
+        cut = slug[: SLUG_LENGTH + 1].rpartition("-")[0]
+        slug = cut or slug[:SLUG_LENGTH]
+    return slug or fallback
+
+
+def printable(text: str) -> str:
+    """The text without the characters that XML 1.0 forbids (section 2.2), lone surrogates among them."""
+    return _NOT_XML.sub("", text)
