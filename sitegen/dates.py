@@ -61,11 +61,7 @@ class PartialDate:
 
     def contains(self, other: PartialDate) -> bool:
         """Whether `other` is this date, or a more precise form of it."""
-        return (
-            self.year == other.year
-            and self.month in {None, other.month}
-            and self.day in {None, other.day}
-        )
+        return self.year == other.year and self.month in {None, other.month} and self.day in {None, other.day}
 
     def __str__(self) -> str:
         if self.moment:

@@ -5,6 +5,7 @@ Pure string functions, shared by everything; no language rules (see typography),
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 
@@ -41,3 +42,8 @@ def slugify(text: str, fallback: str = "") -> str:
 def printable(text: str) -> str:
     """The text without the characters that XML 1.0 forbids (section 2.2), lone surrogates among them."""
     return _NOT_XML.sub("", text)
+
+
+def digest(text: str) -> str:
+    """Twelve hexadecimal digits that stand for the text: short, and the same on every machine."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()

@@ -14,7 +14,7 @@ from sitegen.dates import PartialDate
 Value = TypeVar("Value", covariant=True)  # noqa: PLC0105 - a fact of a narrower type serves for a wider one
 
 Certainty = Literal["stated", "inferred", "derived"]
-"""stated: the text says so; inferred: it follows from what the text says; derived: a working value to review."""
+"""stated: the text says so; inferred: it follows from what it says; derived: a working value to review."""
 
 
 class Role(Enum):
