@@ -1,0 +1,154 @@
+"""The nouns: what a digest consists of. No I/O and next to no behaviour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from sitegen.dates import EPOCH, PartialDate
+from sitegen.urls import Base
+from sitegen.vocabulary import Rights, Source, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What `sitegen.yaml` says: the digest as a whole."""
+
+    title: str
+    base: Base
+    description: str = ""
+    lang: str = "fr"
+    """BCP 47; the language of the interface and of articles that state none."""
+    timezone: str = "UTC"
+    """IANA name. Dates without a time, and `added` without a zone, are meant in it."""
+    curator: str = ""
+    """Who answers for the digest."""
+    theme: str = "default"
+    rights: Rights = "full"
+    """For sources that sources.yaml gives none."""
+    front_items: int = 24
+    """How many articles the front page, a tag's and a source's page show at most."""
+    feed_items: int = 50
+    """How many items a feed holds at most."""
+
+    @property
+    def zone(self) -> tzinfo:
+        """The site's time zone."""
+        return UTC if self.timezone == "UTC" else ZoneInfo(self.timezone)
+
+
+@dataclass(frozen=True, slots=True)
+class Markdown:
+    """A text in Markdown, and the language it is in."""
+
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of the digest, as its file in `content/` states it."""
+
+    path: str
+    """Its file, relative to the site's folder: "content/2025/07/amazon-labo.md"."""
+    slug: str
+    """The file's name, and the page's address for ever."""
+    id: str
+    """Minted once, at the import; the feeds' guid."""
+    title: str
+    lang: str
+    body: Markdown
+    words: int
+    """Words of the body, for the reading time."""
+    date: PartialDate | None = None
+    """When the source published it; None where unknown."""
+    added: datetime | None = None
+    """When the digest took it in; None until an import that can be committed has written it."""
+    source: Source | None = None
+    url: str | None = None
+    """The original's address."""
+    authors: tuple[str, ...] = ()
+    agency: str | None = None
+    tags: tuple[Tag, ...] = ()
+    summary: str = ""
+    summary_lang: str = ""
+    """Where the summary is in another language than the article; otherwise the same."""
+    note: Markdown | None = None
+    """The curator's own words."""
+    draft: bool = False
+    aliases: tuple[str, ...] = ()
+    """Old addresses, relative to the base: "articles/old-name/"."""
+    review: tuple[str, ...] = ()
+    """Fields that a person has still to look at."""
+
+    def stands(self, zone: tzinfo) -> datetime:
+        """The moment by which lists are ordered: when it was added, failing that when it was published."""
+        if self.added:
+            return self.added
+        return self.date.starts(zone) if self.date else EPOCH
+
+    def calendar(self, zone: tzinfo) -> PartialDate:
+        """Where it is shelved in the calendar: under its date; without one, under the month it was added."""
+        if self.date:
+            return PartialDate(self.date.year, self.date.month)
+        moment = self.stands(zone).astimezone(zone)
+        return PartialDate(moment.year, moment.month)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of `content/pages/`: about, imprint."""
+
+    path: str
+    slug: str
+    title: str
+    lang: str
+    body: Markdown
+    summary: str = ""
+    draft: bool = False
+    aliases: tuple[str, ...] = ()
+    order: int = 0
+    """Position in the navigation, lowest first; pages of one position stand by title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The articles of one month, or those of a year whose month is unknown."""
+
+    period: PartialDate
+    articles: tuple[Article, ...]
+    """Newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TagShelf:
+    """The articles that bear one tag."""
+
+    tag: Tag
+    articles: tuple[Article, ...]
+    """Newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceShelf:
+    """The articles of one publication."""
+
+    source: Source
+    articles: tuple[Article, ...]
+    """Newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """All that the digest holds, in the orders in which it is shown."""
+
+    articles: tuple[Article, ...]
+    """Newest first, by when they were added; a total order, so that no two ever change places."""
+    pages: tuple[Page, ...] = ()
+    shelves: tuple[Shelf, ...] = ()
+    """The calendar, newest month first; a year's undated months after its January."""
+    tags: tuple[TagShelf, ...] = ()
+    """By name, accents folded."""
+    sources: tuple[SourceShelf, ...] = ()
+    """By name, accents folded."""
