@@ -1,0 +1,78 @@
+"""`sitegen build`: the two halves in turn, raw texts to articles and articles to the site."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from sitegen.commands.console import say
+from sitegen.commands.import_seeds import show_findings, take_in
+from sitegen.commands.site import site_folder
+from sitegen.config import load_config
+from sitegen.engine.build import build
+from sitegen.importers.report import summary
+
+EXAMPLE = """\
+Examples:
+  sitegen build                                            into output/
+  sitegen build --base-url https://example.org/digest/     for another address
+  sitegen build --output /var/www/digest                   into another folder
+
+Only files that differ are written, files that are no longer part of the site are removed, and a
+folder that sitegen did not make is refused. Nothing is written while an article has a fault.
+"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument(
+        "--base-url", metavar="URL", help="where the site is published, instead of sitegen.yaml's"
+    )
+    parser.add_argument(
+        "--output", metavar="DIR", type=Path, help="where to build (default: output/ in the site)"
+    )
+    parser.add_argument("--drafts", action="store_true", help="show drafts as well")
+    parser.add_argument(
+        "--clean", action="store_true", help="write every file anew, trusting none that is there"
+    )
+    parser.add_argument("--no-import", action="store_true", help="leave seeds/ alone")
+    parser.add_argument(
+        "--deploy",
+        action="store_true",
+        help="for a machine that cannot commit: new articles get no `added`, and are named",
+    )
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="name every file written or removed, and why"
+    )
+
+
+def run(arguments: argparse.Namespace) -> bool:
+    """Import, build, and say what was done."""
+    start = time.perf_counter()
+    folder = site_folder(arguments)
+    has_problems = False if arguments.no_import else _import(folder, can_commit=not arguments.deploy)
+    report = build(
+        folder,
+        base_url=arguments.base_url,
+        output=arguments.output,
+        drafts=arguments.drafts,
+        clean=arguments.clean,
+    )
+    if arguments.verbose:
+        for line in report.details():
+            say(line)
+    say(report.line(time.perf_counter() - start))
+    return has_problems
+
+
+def _import(folder: Path, *, can_commit: bool) -> bool:
+    """Import what is new and say so, if anything is; whether there were problems."""
+    report = take_in(folder, load_config(folder), can_commit=can_commit)
+    if report.written:
+        say(summary(report))
+    if report.written and not can_commit:
+        say("awaiting a commit: run `sitegen import` on your own machine and commit what it writes:")
+        for file in report.written:
+            say(f"  {file}")
+    return show_findings(report)

@@ -1,0 +1,38 @@
+"""`sitegen convert`: raw texts to Markdown with front matter, without a site and without a record."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from sitegen.commands.console import complain, say
+from sitegen.errors import Problem, UsageError
+from sitegen.importers.run import convert, convert_into
+
+EXAMPLE = """\
+Examples:
+  sitegen convert clipping.txt                   to the screen
+  sitegen convert clippings/ --output markdown   every file of a folder, each under its own name
+"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a raw file, or a folder of them")
+    parser.add_argument("--output", metavar="DIR", type=Path, help="where to write (one file needs none)")
+
+
+def run(arguments: argparse.Namespace) -> bool:
+    """Convert one file to standard output, or all into a folder."""
+    if arguments.output is None:
+        if len(arguments.paths) > 1 or arguments.paths[0].is_dir():
+            hint = "name a folder for the results: --output markdown"
+            raise UsageError(Problem("several texts do not fit on one screen", hint))
+        sys.stdout.write(convert(arguments.paths[0]))
+        return False
+    report = convert_into(arguments.paths, arguments.output)
+    for file in report.written:
+        say(file)
+    complain(report.problems)
+    return bool(report.problems)
