@@ -1,0 +1,110 @@
+"""The news agencies and how texts credit them.
+
+Data and look-ups. An agency supplies a text; it is never the publication, and never a person.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.text import fold
+
+_AGENCIES = (
+    "AFP|Agence France-Presse|Agence France Presse",
+    "Reuters|Thomson Reuters|Agence Reuters",
+    "AP|Associated Press|The Associated Press",
+    "dpa|Deutsche Presse-Agentur|dpa-AFX",
+    "EFE|Agencia EFE|Agence EFE",
+    "Europa Press",
+    "ANSA|Agenzia ANSA",
+    "Adnkronos|AdnKronos",
+    "AGI|Agenzia Italia",
+    "Lusa|Agência Lusa|Agencia Lusa",
+    "Agência Brasil",
+    "Estadão Conteúdo",
+    "Folhapress",
+    "Xinhua|Chine nouvelle|Agence Xinhua",
+    "Yonhap|Yonhap News|Agence Yonhap",
+    "Kyodo|Kyodo News",
+    "Jiji|Jiji Press",
+    "Bloomberg|Bloomberg News",
+    "Dow Jones|Dow Jones Newswires",
+    "AWP",
+    "ATS|Keystone-ATS|Keystone-SDA|SDA|sda-ats",
+    "APA",
+    "Belga|Agence Belga",
+    "ANP",
+    "Ritzau",
+    "TT|TT Nyhetsbyrån",
+    "PA|PA Media|Press Association",
+    "UPI",
+    "TASS|Itar-Tass",
+    "Interfax",
+    "RIA Novosti",
+    "Anadolu|AA|Anadolu Ajansı|Agence Anadolu|Anadolu Agency",
+    "APS|Algérie Presse Service",
+    "MAP|Maghreb Arabe Presse",
+    "TAP",
+    "PTI|Press Trust of India",
+    "ANI",
+    "IANS",
+    "Télam|Telam",
+    "Notimex",
+    "Prensa Latina",
+    "epd",
+    "KNA",
+    "SID",
+    "IPS|Inter Press Service",
+    "La Presse Canadienne|Presse canadienne|PC",
+    "The Canadian Press|Canadian Press",
+    "AAP|Australian Associated Press",
+    "CNA|Central News Agency",
+    "Relaxnews|AFP-Relaxnews|AFP Relaxnews|ETX Daily Up",
+    "Agencia SINC|SINC",
+    "Servimedia",
+)
+_NAMES = {name: row.split("|", 1)[0] for row in _AGENCIES for name in row.split("|")}
+_BY_FOLDED = {fold(name): first for name, first in _NAMES.items()}
+_SPELLED = "|".join(re.escape(name) for name in sorted(_NAMES, key=lambda name: (-len(name), name)))
+
+AGENCY = re.compile(rf"(?<![\w'’-])(?:{_SPELLED})(?![\w-])")
+"""One agency's name, in its own letter case: "PA" is an agency and "pa" is none."""
+_LIST = rf"(?:{_SPELLED})(?:(?:\s?[,/+&]\s?|\s(?:et|and|und|y|e)\s)(?:{_SPELLED})){{0,3}}"
+CREDIT = re.compile(
+    rf"(?:^|[(\[,;/–—|-]\s{{0,2}}|\s)(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om|AVEC|WITH|MIT|CON|COM|[Ff]ournie?s? par|[Pp]rovided by|[Dd]e nos partenaires)"
+    rf"\s(?:l['’]|la\s|le\s|the\s|der\s|agences?\s|informations?\s(?:de|from)\s|files\sfrom\s|informação\sda\s)?(?P<names>{_LIST})(?![\w-])"
+)
+"""An agency as a helper: "(Avec AFP)", "Jane Doe with Reuters"."""
+ALONE = re.compile(
+    rf"[\s(\[©|/–—-]*(?:(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Ss]ources?|[Qq]uelle|[Ff]uente|[Ff]onte|Agence|PAR|BY)\s?:?\s)?"
+    rf"(?:l['’])?(?P<names>{_LIST})[\s)\]|/.–—-]*"
+)
+"""A line that names agencies and nothing else."""
+DATELINE = re.compile(
+    rf"[^\S\n]{{0,3}}(?:[^\W\d_][^\n()]{{1,60}}?[,.]?\s?\((?P<names>{_LIST})\)|(?P<place>[A-ZÀ-Þ][\w.' -]{{2,30}}?)"
+    rf"(?:\s?[/,–—-]\s?(?P<after>{_LIST}))|\((?P<only>{_LIST})\))\s?(?:[-–—:.]|$)"
+)
+"""The opening of a despatch: "SÉOUL (Yonhap) —", "Berlin (dpa) -"."""
+_SIGNED = re.compile(rf"[.!?»”\"]\s?[(\[](?:[\w.]{{2,6}}/)?(?P<names>{_LIST})[)\]]\s?$")
+
+
+def agency_name(word: str) -> str | None:
+    """The usual name of the agency that the words name; None where they name none."""
+    return _BY_FOLDED.get(fold(word).strip(" .()[]"))
+
+
+def agencies_in(names: str) -> tuple[str, ...]:
+    """The agencies listed in the words, by their usual names, in order."""
+    return tuple(dict.fromkeys(_NAMES[match[0]] for match in AGENCY.finditer(names)))
+
+
+def credited_agencies(line: str) -> tuple[str, ...]:
+    """The agencies that a line of credits names: alone, as helpers, or in brackets at its end."""
+    match = ALONE.fullmatch(line) or CREDIT.search(line) or _SIGNED.search(line[-60:])
+    return agencies_in(match["names"]) if match else ()
+
+
+def dateline_agencies(paragraph: str) -> tuple[str, ...]:
+    """The agencies in the opening of a despatch."""
+    match = DATELINE.match(paragraph[:120])
+    return agencies_in(match["names"] or match["after"] or match["only"]) if match else ()

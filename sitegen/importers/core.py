@@ -1,0 +1,98 @@
+"""Where on the page the article is: the run of lines with the largest sum.
+
+Prose counts its words; furniture and lines of unknown meaning cost a price (Kadane, one pass). Of the
+runs a page has, one that stands under its own headline counts for more. The chosen run is let out at
+both ends over what plainly belongs to it, because a last short sentence weighs little. What the lines
+within the run are is decided elsewhere. Learned classifiers were rejected: they fail on short pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sitegen.importers.draft import Role
+from sitegen.importers.headlines import find_headline, repetitions
+from sitegen.importers.lines import Line
+from sitegen.importers.verdicts import Verdict
+
+UNKNOWN = 9.0
+"""What a short line of unknown meaning costs."""
+FURNITURE = 14.0
+SECTION = 30.0
+"""What the head of a list of other articles costs; articles do resume behind one."""
+COMMENTS = 150.0
+"""What the head of the comments costs; an article hardly ever resumes behind it."""
+MOST = 100.0
+"""The most that one line counts: one endless paragraph is no proof."""
+HEADLINE = 250.0
+"""What a run gains by a headline of its own, times how well that fits."""
+_CONTENDERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some lines that follow each other."""
+
+    start: int
+    end: int
+    """Index after the last line."""
+    total: float
+
+
+def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> range:
+    """The indexes of the lines that form the article's core; empty where the text has no prose."""
+    runs = sorted(_runs(lines, verdicts), key=lambda run: (-run.total, run.start))[:_CONTENDERS]
+    if not runs:
+        return range(0)
+    names = repetitions(lines)
+
+    def standing(run: Run) -> float:
+        headline = find_headline(lines, verdicts, range(run.start, run.end), names)
+        return run.total + (HEADLINE * max(headline.score, 0.0) if headline else 0.0)
+
+    best = max(runs, key=standing)
+    start = _let_out(lines, verdicts, best.start - 1, -1) + 1
+    end = _let_out(lines, verdicts, best.end, 1)
+    return range(start, end)
+
+
+def weight(line: Line, verdict: Verdict | None) -> float:
+    """What a line adds to the sum of its run."""
+    if verdict is None:
+        if line.is_prose:
+            return min(line.words, MOST)
+        return line.words / 2 if line.ends_sentence and line.words >= 4 else -UNKNOWN
+    if verdict.heads:
+        return -COMMENTS if verdict.role is Role.COMMENTS else -SECTION
+    if verdict.role.is_kept:
+        return line.words / 2
+    if verdict.sure or verdict.role is Role.TEASER:
+        return -FURNITURE
+    return min(line.words, MOST) if line.is_prose else -UNKNOWN
+
+
+def _runs(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> Iterator[Run]:
+    """The runs whose sum never falls to nothing, each cut behind its peak."""
+    total, start, peak, end = 0.0, 0, 0.0, 0
+    for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
+        total += weight(line, verdict)
+        if total > peak:
+            peak, end = total, index + 1
+        if total <= 0 or index == len(lines) - 1:
+            if peak > 0:
+                yield Run(start, end, peak)
+            total, start, peak, end = 0.0, index + 1, 0.0, index + 1
+
+
+def _let_out(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int, step: int) -> int:
+    """The first index outside the core when its end at `index` is moved on over whole sentences and items."""
+    while 0 <= index < len(lines):
+        line, verdict = lines[index], verdicts[index]
+        belongs = verdict is None or (not verdict.sure and not verdict.role.is_kept) or verdict.role.is_kept
+        if not belongs or not (line.ends_sentence or (verdict is not None and verdict.role.is_kept)):
+            break
+        if line.words < 3 and verdict is None:
+            break
+        index += step
+    return index

@@ -1,0 +1,79 @@
+"""Who wrote an article: the people who sign it, and the news agency it is credited to.
+
+Signatures are looked for where the page has bylines, nearest the article first; the names of commenters
+and photographers are none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sitegen.importers.agencies import credited_agencies, dateline_agencies
+from sitegen.importers.bylines import Byline, parse_byline, people_in
+from sitegen.importers.draft import Evidence, Fact, Role, Span
+from sitegen.importers.facts.page import Page, PageLine, read_page
+from sitegen.text import fold
+
+_MAY_SIGN = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
+_MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.NOISE, Role.SHARE})
+_SAME_PLACE = 4
+"""Lines between two signatures that still belong together."""
+
+
+def authors(text: str, spans: tuple[Span, ...]) -> Fact[tuple[str, ...]] | None:
+    """The people who sign the article, as it writes them; None where nobody in particular does."""
+    page = read_page(text, spans)
+    signed = [(line, people) for line in _near_first(page) if (people := _signatures(line))]
+    if not signed:
+        return None
+    nearest = signed[0][0]
+    names: dict[str, str] = {}
+    evidence: list[Evidence] = []
+    for line, people in signed:
+        if abs(line.number - nearest.number) <= _SAME_PLACE:
+            names |= {fold(name): name for name in people if fold(name) not in names}
+            evidence.append(Evidence("byline", line.start, line.start + len(line.text)))
+    return Fact(tuple(names.values()), "stated", tuple(evidence))
+
+
+def agency(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
+    """The news agency that the article is credited to, several separated by commas; None without a credit."""
+    page = read_page(text, spans)
+    for line, found, rule in _credits(page):
+        if found:
+            evidence = Evidence(rule, line.start, line.start + min(len(line.text), 120))
+            return Fact(", ".join(found), "stated", (evidence,))
+    return None
+
+
+def _near_first(page: Page) -> list[PageLine]:
+    """The lines that can sign, those between title and body first, then by their distance from the article."""
+    lines = [line for line in page.lines if line.role in _MAY_SIGN and line.number < page.end]
+    return sorted(lines, key=lambda line: (page.is_above(line) or page.is_below(line), page.distance(line), line.number))
+
+
+def _signatures(line: PageLine) -> tuple[str, ...]:
+    byline: Byline | None = parse_byline(line.text)
+    if byline is not None:
+        return byline.authors
+    return people_in(line.text) if line.role is Role.BYLINE else ()
+
+
+def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
+    """Every place that may credit an agency, the plainest first."""
+    furniture = [line for line in page.furniture() if line.role in _MAY_CREDIT and line.number < page.end]
+    for line in furniture:
+        if line.role is Role.BYLINE and (byline := parse_byline(line.text)):
+            yield line, tuple(byline.agency.split(", ")) if byline.agency else (), "agency in the byline"
+    for line in furniture:
+        yield line, credited_agencies(line.text[:200]), "credit line"
+    for line in page.body():
+        if line.number <= page.first + 1:
+            yield line, dateline_agencies(line.text), "opening of a despatch"
+    for line in page.body():
+        if line.number >= page.last - 1:
+            yield line, credited_agencies(line.text[-80:]) if _ends_with_credit(line.text) else (), "signature of a despatch"
+
+
+def _ends_with_credit(paragraph: str) -> bool:
+    return paragraph.rstrip().endswith((")", "]")) or len(paragraph) <= 30  # noqa: PLR2004 - a line of its own

@@ -1,0 +1,75 @@
+"""Which publication an article comes from, and at which address it stands.
+
+Pages name themselves in many places; each is a witness of some weight, spellings of one name are added up,
+and a name without enough weight is none. A report that the story cites, and a news agency, are no source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sitegen.importers.draft import Evidence, Fact, Span
+from sitegen.importers.facts.page import Page, read_page
+from sitegen.importers.facts.self_naming import Witness, name_key, witnesses
+from sitegen.vocabulary import Sources
+
+ENOUGH = 3
+"""Weight from which a name is believed."""
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]{4,600}")
+_SHARED = re.compile(
+    r"(?:facebook|twitter|x|linkedin|t|pinterest|whatsapp|telegram|reddit|instagram|youtube|youtu|tiktok)\.(?:com|co|me|be|org)(?:/|$)|"
+    r"[/?&](?:share|sharer|intent|login|subscribe|newsletter|privacy|tag|tags|category|author|feed|search)\b|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])(?:$|\?)",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"(?:url|lien|link|permalink|permalien|lien permanent|adresse|source|quelle|fuente|fonte|original|article original|canonical|"
+    r"enlace|collegamento|ligação|endereço|via|lire sur|read (?:at|on)|disponible sur)\s?(?:[:：]|$)",
+    re.IGNORECASE,
+)
+
+
+def source(text: str, spans: tuple[Span, ...], sources: Sources) -> Fact[str] | None:
+    """The publication, as the text writes its name, or by the key that `sources` has for it; None where unnamed."""
+    page = read_page(text, spans)
+    groups: dict[str, list[Witness]] = {}
+    for witness in witnesses(page, sources):
+        groups.setdefault(_group(witness.name, sources), []).append(witness)
+    weighed = sorted(groups.values(), key=lambda group: -sum(witness.weight for witness in group))
+    if not weighed or sum(witness.weight for witness in weighed[0]) < ENOUGH:
+        return None
+    best = max(weighed[0], key=lambda witness: (witness.weight, not witness.name.isupper()))
+    known = next((found for witness in weighed[0] if (found := sources.known(witness.name))), None)
+    evidence = tuple(Evidence(witness.rule, witness.start, witness.end) for witness in weighed[0])
+    return Fact(known.key if known else best.name, "stated" if best.is_stated else "inferred", evidence)
+
+
+def url(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
+    """The address that the page gives as the article's own; None where it gives none."""
+    found = sorted(_addresses(read_page(text, spans)))
+    if not found:
+        return None
+    rank, start, address = found[0]
+    rule = "address marked as the article's" if rank == 0 else "address alone on its line"
+    return Fact(address, "stated" if rank == 0 else "inferred", (Evidence(rule, start, start + len(address)),))
+
+
+def _group(name: str, sources: Sources) -> str:
+    """The group of this name: by its publication if known, else by its letters, site names without their ending."""
+    known = sources.known(name)
+    return f"={known.key}" if known else name_key(name)
+
+
+def _addresses(page: Page) -> Iterator[tuple[int, int, str]]:
+    for line in page.furniture():
+        if line.number >= page.end or len(line.text) > 700:  # noqa: PLR2004 - longer than an address and its label
+            continue
+        for match in _ADDRESS.finditer(line.text):
+            address = match[0].rstrip(".,;:!?»”")
+            has_path = address.count("/") >= 3 and len(address.split("/", 3)[3]) > 1  # noqa: PLR2004 - scheme, host, path
+            if not has_path or _SHARED.search(address):
+                continue
+            marked = _MARKED.search(line.text[: match.start()])
+            if marked or line.text == match[0]:
+                yield 0 if marked else 1, line.start + match.start(), address

@@ -1,0 +1,150 @@
+"""What an article is about: the tags that its own keywords, the vocabulary and its proper names suggest.
+
+The page's keywords speak first, then terms of the vocabulary that the text repeats, then names it keeps coming
+back to. Where there is a vocabulary, words it does not know are proposed, never added.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sitegen.importers.draft import Evidence, Fact, Role, Span
+from sitegen.importers.facts.credit import agency, authors
+from sitegen.importers.facts.keywords import parts_of, split_keywords
+from sitegen.importers.facts.page import Page, PageLine, read_page
+from sitegen.importers.facts.proper_names import proper_names
+from sitegen.importers.facts.publisher import source
+from sitegen.importers.facts.self_naming import name_key
+from sitegen.text import fold
+from sitegen.vocabulary import Sources, Tags
+
+MOST_TAGS = 8
+FEW = 3
+"""With fewer tags than this from keywords and vocabulary, names are taken as well."""
+_READ = 120_000
+_SECTIONS = frozenset("actualite actualites news actu home accueil article articles a la une featured breaking divers".split())
+
+
+def tags(
+    text: str, spans: tuple[Span, ...], title: str, lang: str, vocabulary: Tags
+) -> tuple[Fact[tuple[str, ...]] | None, tuple[str, ...]]:
+    """The article's tags, the most telling first, and the keywords of the page that the vocabulary does not know.
+
+    Display forms are the vocabulary's where it knows a word, else the page's own. An empty vocabulary knows
+    nothing, so that the page's words are tags themselves and none is proposed.
+    """
+    page = read_page(text, spans)
+    body = "\n".join(line.text for line in page.body())[:_READ]
+    story = fold(f"{title}\n{body}")
+    keyword_lines = [line for line in page.lines if line.role is Role.KEYWORDS and not _is_others(line, page)]
+    names = [name.written for name in proper_names(body, title, lang)]
+    stated = _stated(keyword_lines, story, _capitalised(body, title))
+    unwanted = _unwanted(text, spans)
+    evidence = tuple(Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines)
+    if not vocabulary.terms:
+        found = _by_presence(stated, story, title)
+        if len(found) < FEW:
+            found = [*found, *names]
+        chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), MOST_TAGS)
+        return _fact(chosen, evidence, is_stated=bool(stated)), ()
+    known = [tag.name for word in stated if (tag := vocabulary.known(word))]
+    told = _terms_told(vocabulary, title, body)
+    from_names = [tag.name for word in names if (tag := vocabulary.known(word))]
+    chosen = _distinct([*known, *told, *from_names], MOST_TAGS)
+    unknown = [word for word in (*stated, *(names if len(chosen) < FEW else ())) if not vocabulary.known(word)]
+    proposed = _distinct((word for word in unknown if not _is_unwanted(word, unwanted)), MOST_TAGS * 2)
+    return _fact(chosen, evidence, is_stated=bool(known)), proposed
+
+
+def _fact(chosen: tuple[str, ...], evidence: tuple[Evidence, ...], *, is_stated: bool) -> Fact[tuple[str, ...]] | None:
+    if not chosen:
+        return None
+    found = evidence if is_stated else (Evidence("names and terms that the title and the body repeat"),)
+    return Fact(chosen, "stated" if is_stated else "inferred", found)
+
+
+def _is_others(line: PageLine, page: Page) -> bool:
+    return line.number >= page.end and page.distance(line) > 12  # noqa: PLR2004 - far below teasers, the site's own menu
+
+
+def _stated(lines: list[PageLine], story: str, names: frozenset[str]) -> list[str]:
+    """What the keyword lines hold, long strings of names taken apart."""
+    words = [part for line in lines for keyword in split_keywords(line.text) for part in parts_of(keyword, story, names)]
+    return [word for word in words if fold(word) not in _SECTIONS]
+
+
+_CAPITAL = re.compile(r"(?<=[a-zà-ÿ,0-9»”)] )(?:[LlDd]['’]|[Qq]u['’])?([A-ZÀ-Þ][\w-]*)")
+
+
+def _capitalised(body: str, title: str) -> frozenset[str]:
+    """The words, folded, that stand with a capital inside a sentence."""
+    return frozenset(fold(match[1]) for text in (title, body) for match in _CAPITAL.finditer(text.replace("\u00a0", " ")))
+
+
+def _by_presence(words: Iterable[str], story: str, title: str) -> list[str]:
+    """The words by how much title and body hold them; equal ones in the page's order."""
+    folded_title = fold(title)
+
+    def presence(word: str) -> int:
+        mention = re.compile(rf"(?<!\w){re.escape(fold(word))}(?!\w)")
+        return min(len(mention.findall(story)), 5) + (5 if mention.search(folded_title) else 0)
+
+    return sorted(dict.fromkeys(words), key=lambda word: -presence(word))
+
+
+def _terms_told(vocabulary: Tags, title: str, body: str) -> list[str]:
+    """The vocabulary's terms that stand in the title, or more than once in the body; the most told first."""
+    folded_title, folded_body = f" {_spaced(title)} ", f" {_spaced(body)} "
+    scores: dict[str, int] = {}
+    for term in vocabulary.terms:
+        score = 0
+        for word in dict.fromkeys((term.name, *term.synonyms)):
+            for form in _forms(word):
+                score += 5 * folded_title.count(f" {form} ") + folded_body.count(f" {form} ")
+        if score > 1:
+            scores[term.name] = score
+    return sorted(scores, key=lambda name: -scores[name])
+
+
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+def _spaced(text: str) -> str:
+    """Folded, with single spaces in place of all punctuation: elided articles part from their words."""
+    return _NOT_WORD.sub(" ", fold(text)).strip()
+
+
+def _forms(word: str) -> set[str]:
+    """The word and its plain plural or singular."""
+    spaced = _spaced(word)
+    forms = {spaced}
+    if len(spaced) > 3:  # noqa: PLR2004 - abbreviations have no plural
+        forms |= {spaced + "s", spaced + "x", spaced.removesuffix("s")}
+    return forms - {""}
+
+
+def _unwanted(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
+    """The article's author, agency and publication: credits are no subjects."""
+    signed = authors(text, spans)
+    credited = agency(text, spans)
+    published = source(text, spans, Sources())
+    names = [*(signed.value if signed else ()), *(credited.value.split(", ") if credited else ())]
+    return frozenset({fold(name) for name in names} | ({name_key(published.value)} if published else set()))
+
+
+def _is_unwanted(word: str, unwanted: frozenset[str]) -> bool:
+    folded = fold(word)
+    return folded in unwanted or name_key(word) in unwanted or folded.isdigit()
+
+
+def _distinct(words: Iterable[str], most: int) -> tuple[str, ...]:
+    """At most so many of the words, none naming the same as another, plurals and parts of names among them."""
+    kept: dict[str, str] = {}
+    for word in words:
+        key = fold(word)
+        if key.removesuffix("s") in kept or key + "s" in kept or key in kept:
+            continue
+        if len(kept) < most:
+            kept[key] = word
+    return tuple(kept.values())

@@ -1,0 +1,78 @@
+"""A raw text read: classified to the last character, its facts found, its body written as Markdown.
+
+The composition of the modules beside this one; no rule of its own but what a person should review.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sitegen.importers import facts
+from sitegen.importers.body import plain, write_body
+from sitegen.importers.classify import classify
+from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
+from sitegen.importers.headlines import working_title
+from sitegen.importers.languages import detect
+from sitegen.importers.summaries import find_summary
+from sitegen.text import printable
+from sitegen.vocabulary import Sources, Tags
+
+UNDETERMINED = "und"
+"""The language of a text that does not tell (BCP 47)."""
+UNTITLED = "Untitled"
+
+
+def read_text(text: str, *, tags: Tags, sources: Sources) -> Draft:
+    """Read one raw article. Never raises, whatever the text is; takes time linear in its length."""
+    guess = detect(text)
+    spans = classify(text, guess)
+    kept = "\n".join(text[span.start : span.end] for span in spans if span.role.is_kept)
+    lang = _language(detect(kept) or guess)
+    title = _title(text, spans)
+    topics, proposed = facts.tags(text, spans, title.value, lang.value, tags)
+    found = Draft(
+        spans=spans,
+        title=title,
+        body=write_body(text, spans),
+        lang=lang,
+        date=facts.publication_date(text, spans, guess),
+        source=facts.source(text, spans, sources),
+        url=facts.url(text, spans),
+        authors=facts.authors(text, spans),
+        agency=facts.agency(text, spans),
+        tags=topics,
+        proposed_tags=proposed,
+        summary=find_summary(text, spans, lang.value),
+    )
+    return replace(found, review=_to_review(found))
+
+
+def _language(code: str | None) -> Fact[str]:
+    if code is None:
+        return Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
+    return Fact(code, "inferred", (Evidence("the words of the text"),))
+
+
+def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
+    """The headline; a working title from the first words where the page has none."""
+    for span in spans:
+        if span.role is Role.TITLE:
+            return Fact(printable(plain(text, span)), "stated", (Evidence(span.reason, span.start, span.end),))
+    for span in sorted(spans, key=lambda span: not span.role.is_kept):
+        if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):
+            return Fact(title, "derived", (Evidence("first sentence; the page has no headline", span.start, span.end),))
+    return Fact(UNTITLED, "derived", (Evidence("the text is empty"),))
+
+
+def _to_review(draft: Draft) -> tuple[str, ...]:
+    """The fields that a person should look at, in the order of the front matter."""
+    doubts = {
+        "title": draft.title.certainty == "derived",
+        "date": draft.date is None or draft.date.certainty != "stated",
+        "source": draft.source is None or draft.source.certainty != "stated",
+        "author": draft.authors is None or draft.authors.certainty != "stated",
+        "lang": draft.lang.value == UNDETERMINED,
+        "tags": draft.tags is None or draft.tags.certainty != "stated",
+        "summary": draft.summary is None or draft.summary.certainty == "derived",
+    }
+    return tuple(field for field, is_doubtful in doubts.items() if is_doubtful)

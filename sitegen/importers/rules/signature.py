@@ -1,0 +1,76 @@
+"""Roles of the lines that say who wrote or photographed something, when, and about what."""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.importers.bylines import parse_byline
+from sitegen.importers.draft import Role
+from sitegen.importers.lines import Line, cue_words
+from sitegen.importers.phrases import LANGUAGES
+from sitegen.importers.verdicts import Verdict
+
+_DATE_WORDS = frozenset(word for language in LANGUAGES for word in cue_words(language.date))
+_STRANGERS = 4
+"""How many words that have nothing to do with a date may stand beside it: a place, a publication."""
+_CREDIT_END = re.compile(
+    r"[(\[]\s*(?:photos?|foto|fotos|image|imagen|imagem|immagine|bild|crédits?|credits?|crédito|creditos|©|illustration)"
+    r"\b[^()\[\]]{0,120}[)\]]\W*$",
+    re.IGNORECASE,
+)
+_AGENCY_END = re.compile(
+    r"(?:^|[/(|©,]\s*|\s[-–—]\s?|\s)(?:AFP|AP|REUTERS|Reuters|dpa|DPA|EFE|ANSA|EPA|Lusa|LUSA|Getty(?: Images)?|Sipa|SIPA|"
+    r"iStock|Shutterstock|Bloomberg|Unsplash|Pixabay|Pexels|Adobe ?Stock|AdobeStock|Keystone|IMAGO|imago|Alamy|"
+    r"picture alliance|Europa Press|LaPresse|Folhapress|Agência Brasil|Wikimedia(?: Commons)?|Flickr|Magnum|MaxPPP|"
+    r"Hans Lucas|Abaca|Belga|APA|PA|Xinhua|TASS|Anadolu|NurPhoto|Zuma(?: Press)?|ZUMA(?: PRESS)?)(?: via \w+(?: \w+)?)?\)?$"
+)
+_CREDIT_MARK = re.compile(r"[/©|(]|\bvia\b|^\W*(?:Photo|Foto|Image|Bild)", re.IGNORECASE)
+_KEYWORD_SEPARATOR = re.compile(r"\s*[,;•·#]\s*")
+_CAPTION_WORDS = 60
+
+
+def byline(line: Line) -> Verdict | None:
+    """A line that opens as a byline or credits an agency: "Par Jeanne Exemple", "(Avec AFP)"."""
+    if line.words > 25 or (line.words > 9 and line.ends_sentence) or parse_byline(line.text) is None:
+        return None
+    return Verdict(Role.BYLINE, "says who wrote it", sure=line.words <= 14)
+
+
+def date_line(line: Line) -> Verdict | None:
+    """A date with little beside it: "Publié le 3 mai 2021 à 12 h 30", "example.org, Monday 3 May 2021"."""
+    is_dated = line.undated != line.text
+    if line.words > 30 or not (is_dated or line.words <= 6):
+        return None
+    rest = cue_words(line.undated)
+    strangers = sum(word not in _DATE_WORDS for word in rest)
+    if is_dated and (strangers == 0 or (strangers <= _STRANGERS and not line.ends_sentence)):
+        return Verdict(Role.DATE, "a date with little beside it", sure=strangers <= 2)
+    if rest and not strangers and any(char.isdigit() for char in line.text) and not line.ends_sentence:
+        return Verdict(Role.DATE, "an age or reading time")
+    return None
+
+
+def picture_credit(line: Line) -> Verdict | None:
+    """A caption or credit that names its photographer or agency: "Séoul, mardi (Crédits : A. Exemple)"."""
+    if line.words > _CAPTION_WORDS:
+        return None
+    if match := _CREDIT_END.search(line.text[-200:]):
+        whole = len(match[0]) >= len(line.text) - 2
+        return Verdict(Role.CREDIT if whole else Role.CAPTION, "ends with a picture credit")
+    if line.ends_sentence and line.text[-1] != ")":
+        return None
+    tail = line.text[-60:]
+    if _AGENCY_END.search(tail) and (_CREDIT_MARK.search(tail) or line.words <= 4):
+        role = Role.CREDIT if line.words <= 8 else Role.CAPTION
+        return Verdict(role, "ends with a picture agency's name", sure=line.words > 1)
+    return None
+
+
+def keyword_list(line: Line) -> Verdict | None:
+    """Many short phrases between commas and no sentence: "IA, Chine, puces électroniques, Huawei, sanctions"."""
+    if not 3 <= line.words <= 200 or line.ends_sentence or line.text[-1] in ":;":
+        return None
+    items = [item for item in _KEYWORD_SEPARATOR.split(line.text) if item]
+    if len(items) < 4 or max(len(item.split()) for item in items) > 6:
+        return None
+    return Verdict(Role.KEYWORDS, "a list of short phrases without a sentence", sure=len(items) >= 5)

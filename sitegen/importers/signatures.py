@@ -1,0 +1,28 @@
+"""The roles of the lines outside the article: what they say of it, or merely furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.importers.bylines import looks_like_person
+from sitegen.importers.draft import Role
+from sitegen.importers.lines import Line
+from sitegen.importers.verdicts import Verdict
+
+NEAR = 8
+"""How many lines from the article's edge a bare name is still its author's."""
+
+
+def settle_outside(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], *, is_before: bool
+) -> Iterator[Verdict]:
+    """The final roles of the lines before or behind the article."""
+    for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
+        distance = len(lines) - index if is_before else index + 1
+        if verdict is not None and not verdict.role.is_kept:
+            yield verdict
+        elif distance <= NEAR and line.words <= 6 and looks_like_person(line.text):
+            yield Verdict(Role.BYLINE, "a person's name beside the article")
+        else:
+            where = "before" if is_before else "behind"
+            yield Verdict(Role.NOISE if line.is_prose else Role.NAVIGATION, f"{where} the article")
