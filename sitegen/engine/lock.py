@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ STATE = ".sitegen"
 
 PATIENCE = 5.0
 """How long a build waits for another one to finish, in seconds."""
+
+_PAUSE = 0.05
 
 
 def state_folder(folder: Path) -> Path:
@@ -48,26 +51,38 @@ def site_lock(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
     """
     state = state_folder(folder)
     holder = state / "lock-holder"
-    with closing(_connect(state / "lock", patience)) as connection:
-        try:
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            raise SiteError(_held(holder)) from error
-        except sqlite3.DatabaseError as error:
-            problem = Problem("the lock is damaged", f"delete the folder {STATE}", f"{STATE}/lock")
-            raise SiteError(problem) from error
+    with closing(_connect(state / "lock")) as connection:
+        deadline = time.monotonic() + patience
+        while not _takes(connection):
+            if time.monotonic() > deadline:
+                raise SiteError(_held(holder))
+            time.sleep(_PAUSE)
         holder.write_text(str(os.getpid()), encoding="ascii")
         yield
 
 
-def _connect(path: Path, patience: float) -> sqlite3.Connection:
+def _connect(path: Path) -> sqlite3.Connection:
     try:
-        return sqlite3.connect(path, timeout=patience, isolation_level=None)
+        return sqlite3.connect(path, timeout=0, isolation_level=None)
     except sqlite3.Error as error:
-        problem = Problem(
-            f"the lock cannot be opened: {error}", f"delete the folder {STATE}", f"{STATE}/lock"
-        )
-        raise SiteError(problem) from error
+        raise SiteError(_damaged(f"cannot be opened: {error}")) from error
+
+
+def _takes(connection: sqlite3.Connection) -> bool:
+    """Whether the lock could be taken now. Waiting is not left to SQLite, which would not hear Ctrl-C."""
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError:
+        return False
+    except sqlite3.DatabaseError as error:
+        raise SiteError(_damaged("is damaged")) from error
+    return True
+
+
+def _damaged(what: str) -> Problem:
+    return Problem(
+        f"the lock {what}", f"delete the folder {STATE}; it holds nothing of yours", f"{STATE}/lock"
+    )
 
 
 def _held(holder: Path) -> Problem:

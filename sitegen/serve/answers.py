@@ -72,8 +72,9 @@ def answer(site: Path, base: Base, target: str) -> Answer:
     found = _file(site, url.file) or (None if url.is_page else _file(site, f"{url.path}.html"))
     if found:
         return found
-    if not url.is_page and (site / url.path / "index.html").is_file():
-        return Answer(301, location=base.href(Url(f"{url.path}/")) + query)
+    page = Url(f"{url.path}/") if not url.is_page else None
+    if page and _file(site, page.file):
+        return Answer(301, location=base.href(page) + query)
     return _missing(site)
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from sitegen.engine.lock import site_lock, state_folder
 from sitegen.errors import SiteError
+from tests.running import ENVIRONMENT
 
 HOLD = """
 import sys, time
@@ -27,7 +28,7 @@ with site_lock(Path(sys.argv[1])):
 def hold(folder: Path, seconds: float) -> subprocess.Popen[str]:
     """Another process that has the lock when this returns."""
     command = [sys.executable, "-c", HOLD, str(folder), str(seconds)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True)
     assert process.stdout
     assert process.stdout.readline() == "held\n"
     process.stdout.close()

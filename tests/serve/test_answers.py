@@ -88,6 +88,7 @@ def test_a_folder_is_asked_for_with_its_slash(site: Path, target: str, location:
         "/digest/a%00b",
         "/digest/%ff",
         "/digest/articles/a/index.html/",
+        f"/digest/{'long' * 1000}",
     ],
 )
 def test_all_else_is_answered_by_the_sites_own_404_page(site: Path, target: str) -> None:
