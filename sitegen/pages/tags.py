@@ -1,0 +1,97 @@
+"""The topics: an index of all, and a page with its own feed for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sitegen import urls
+from sitegen.model import Article, Catalog, Site
+from sitegen.outputs import Group, Html, Output
+from sitegen.pages.card import card
+from sitegen.pages.chrome import RSS_TYPE, Chrome, FeedLink, chrome
+from sitegen.pages.head import Head, head
+from sitegen.pages.periods import Count, year_lines
+from sitegen.pages.phrase import Link, Phrase, phrase
+from sitegen.pages.shelf import ShelfLine, ShelfView, older_months, periods_by_slug
+from sitegen.theme import Theme
+from sitegen.typography import typeset
+from sitegen.vocabulary import Tag
+from sitegen.wording import language
+
+
+@dataclass(frozen=True, slots=True)
+class TagsView:
+    """What tags.html may show."""
+
+    chrome: Chrome
+    head: Head
+    tags: tuple[ShelfLine, ...]
+    """By name."""
+
+
+def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
+    """The index of topics, and a page a topic."""
+    frame = chrome(site, catalog.pages, theme)
+    counts = tuple((shelf.tag, len(shelf.articles)) for shelf in catalog.tags)
+    yield Group("tags", expand_index, (site, frame, counts))
+    periods = periods_by_slug(catalog)
+    for shelf in catalog.tags:
+        newest = shelf.articles[: site.front_items]
+        older = older_months(shelf.articles[site.front_items :], periods)
+        yield Group(f"tag {shelf.tag.slug}", expand_tag, (site, frame, shelf.tag, newest, older))
+
+
+def expand_index(site: Site, frame: Chrome, counts: tuple[tuple[Tag, int], ...]) -> Iterator[Output]:
+    """The index of topics."""
+    words = frame.words
+    view = TagsView(
+        chrome=frame,
+        head=head(
+            site,
+            frame,
+            urls.TAGS,
+            heading=words.tags,
+            description=words.tags_description.format(site=site.title),
+        ),
+        tags=tuple(
+            ShelfLine(
+                phrase(tag.name, site.lang, frame.lang),
+                site.base.href(urls.tag(tag.slug)),
+                language(site.lang).count("articles", count),
+            )
+            for tag, count in counts
+        ),
+    )
+    yield Output(urls.TAGS, view, Html("tags.html"))
+
+
+def expand_tag(
+    site: Site, frame: Chrome, tag: Tag, newest: tuple[Article, ...], older: tuple[Count, ...]
+) -> Iterator[Output]:
+    """The page of one topic."""
+    words = frame.words
+    url = urls.tag(tag.slug)
+    name = typeset(tag.name, site.lang)
+    feed = FeedLink(
+        words.feed_of.format(site=site.title, name=name), site.base.href(urls.tag_feed(tag.slug)), RSS_TYPE
+    )
+    view = ShelfView(
+        chrome=frame,
+        head=head(
+            site,
+            frame,
+            url,
+            heading=name,
+            title=words.tag_title.format(name=name),
+            description=words.tag_description.format(site=site.title, name=name),
+            own_feeds=(feed,),
+        ),
+        index=Link(Phrase(words.tags), site.base.href(urls.TAGS)),
+        title=phrase(tag.name, site.lang, frame.lang),
+        cards=tuple(card(article, site, frame) for article in newest),
+        older=year_lines(older, site),
+        feed=feed.href,
+        visit=None,
+    )
+    yield Output(url, view, Html("shelf.html"))
