@@ -81,32 +81,33 @@ def overlap(stated: str, wanted: str) -> Overlap:
 
 
 def left_over(furniture: Iterable[str], stated: str, wanted: str) -> list[str]:
-    """The furniture lines that stand in the stated body all the same.
+    """The furniture lines that stand in the stated body all the same, each as often as it does.
 
     A line that the wanted body holds as well must stand there once more than wanted to count. A line of
     fewer than four words is looked for as a line of its own, since its words occur anywhere.
     """
     ours, theirs = _Occurrences(stated), _Occurrences(wanted)
-    return [line for line in furniture if words(line) and ours.count(line) > theirs.count(line)]
+    copies = Counter(line for line in furniture if words(line))
+    surplus = {line: max(0, ours.count(line) - theirs.count(line)) for line in copies}
+    return [line for line, number in copies.items() for _ in range(min(number, surplus[line]))]
 
 
 def lost_sentences(stated: str, wanted: str) -> tuple[list[str], int]:
     """The sentences of the wanted body of which less than half was stated, and how many sentences it has."""
     ours = shingles(stated)
     spaced = _spaced(stated)
-    wanted_sentences = sentences(wanted)
-    return [sentence for sentence in wanted_sentences if not _stands(sentence, ours, spaced)], len(
-        wanted_sentences
-    )
+    every = sentences(wanted)
+    return [sentence for sentence in every if not _stands(sentence, ours, spaced)], len(every)
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, each at least one word long; a line break ends one only after a full stop.
+    """The sentences of a text; a line break ends one only after a full stop or before an empty line.
 
-    Lines that end without one and are followed by an empty line, such as headings, are sentences too.
+    The number of a list item ("1.") is no sentence.
     """
     paragraphs = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
-    return [piece for part in paragraphs for piece in _SENTENCE_END.split(part) if words(piece)]
+    pieces = (piece for part in paragraphs for piece in _SENTENCE_END.split(part))
+    return [piece for piece in pieces if not all(word.isdigit() for word in words(piece))]
 
 
 def judge_date(stated: str | None, true: str | None) -> DateOutcome:

@@ -8,6 +8,7 @@ written (see body).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.core import find_core
@@ -21,13 +22,16 @@ from sitegen.importers.questions import settle_questions
 from sitegen.importers.rules import RULES
 from sitegen.importers.shapes import table_rows
 from sitegen.importers.signatures import settle_outside
-from sitegen.importers.verdicts import Verdict
+from sitegen.importers.verdicts import REPEATED, Verdict
 from sitegen.importers.within import settle
 from sitegen.importers.wrapped import rejoin
 
 _TITLE = Verdict(Role.TITLE, "headline above the article")
 _AGAIN = Verdict(Role.NOISE, "repeats the title")
 _BLANK = "empty"
+_OPENING = 30
+"""The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
+_SHORT = 14
 _LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 
 
@@ -45,10 +49,13 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
         Verdict(Role.TABLE, "a row of figures like its neighbours") if index in rows else first_verdict(line)
         for index, line in enumerate(lines)
     ]
+    alone = _with_repeated(lines, alone)
     core = find_core(lines, alone)
     headline = find_headline(lines, alone, core, repetitions(lines))
     title = headline.index if headline else None
-    start = max(core.start, title + 1) if title is not None and title < core.stop else core.start
+    start = core.start
+    if title is not None and title < core.stop and core.start - title <= _OPENING:
+        start = title + 1
     article = settle(lines[start : core.stop], alone[start : core.stop])
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
@@ -60,6 +67,15 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     if title is not None:
         verdicts = _entitle(lines, verdicts, title)
     return tuple(verdicts)
+
+
+def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
+    """The verdicts; short lines of unknown meaning that stand on the page again are furniture."""
+    times = Counter(line.text for line in lines if line.words <= _SHORT)
+    return [
+        REPEATED if verdict is None and not line.ends_sentence and times[line.text] > 1 else verdict
+        for line, verdict in zip(lines, verdicts, strict=True)
+    ]
 
 
 def first_verdict(line: Line) -> Verdict | None:

@@ -14,6 +14,9 @@ from sitegen.importers.draft import Role
 
 _JOINERS = "\u200c\u200d"
 _VARIATION = "\ufe0f"
+_STEERING = frozenset({"Cc", "Cf", "Cs"})
+"""The Unicode categories of control characters, format characters (which turn directions), half characters."""
+_HARMLESS = f"\n\t{_JOINERS}"
 
 _MARGIN_COLOURS: Mapping[Role, str] = MappingProxyType({
     Role.TITLE: "1",
@@ -43,7 +46,7 @@ def display_width(text: str) -> int:
 
 def sayable(text: str) -> str:
     """The text on one line, without characters that steer a terminal."""
-    shown = (char for char in text if unicodedata.category(char) not in {"Cc", "Cf", "Cs"} or char in f"\n\t{_JOINERS}")
+    shown = (char for char in text if char in _HARMLESS or unicodedata.category(char) not in _STEERING)
     return " ".join("".join(shown).split())
 
 

@@ -8,7 +8,7 @@ within the run are is decided elsewhere. Learned classifiers were rejected: they
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sitegen.importers.draft import Role
@@ -19,6 +19,9 @@ from sitegen.importers.verdicts import Verdict
 UNKNOWN = 9.0
 """What a short line of unknown meaning costs."""
 FURNITURE = 14.0
+INTERRUPTION = 10.0
+"""What a line costs of a kind that stands within articles as well: a time, a caption, a share button."""
+_WITHIN = frozenset({Role.DATE, Role.BYLINE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 SECTION = 30.0
 """What the head of a list of other articles costs; articles do resume behind one."""
 COMMENTS = 150.0
@@ -28,6 +31,11 @@ MOST = 100.0
 HEADLINE = 250.0
 """What a run gains by a headline of its own, times how well that fits."""
 _CONTENDERS = 8
+_LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
+GAP = 8
+"""The most lines of a box behind which an article resumes."""
+SHARED = 0.3
+"""The share of its longer words that a resuming sentence has from the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
     best = max(runs, key=standing)
     start = _let_out(lines, verdicts, best.start - 1, -1) + 1
     end = _let_out(lines, verdicts, best.end, 1)
-    return range(start, end)
+    return range(start, _resumed(lines, verdicts, range(start, end)))
 
 
 def weight(line: Line, verdict: Verdict | None) -> float:
@@ -67,6 +75,8 @@ def weight(line: Line, verdict: Verdict | None) -> float:
         return -COMMENTS if verdict.role is Role.COMMENTS else -SECTION
     if verdict.role.is_kept:
         return line.words / 2
+    if verdict.role in _WITHIN:
+        return -INTERRUPTION
     if verdict.sure or verdict.role is Role.TEASER:
         return -FURNITURE
     return min(line.words, MOST) if line.is_prose else -UNKNOWN
@@ -96,3 +106,28 @@ def _let_out(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: i
             break
         index += step
     return index
+
+
+def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:
+    """The core's end, moved on where the article resumes behind a box: a sentence about the same things."""
+    about = _stems(lines[index] for index in core if lines[index].is_prose)
+    end, index = core.stop, core.stop
+    while index < min(end + GAP, len(lines)):
+        line, verdict = lines[index], verdicts[index]
+        if verdict is not None and (verdict.role in _LAST_ROLES):
+            break
+        if verdict is None and line.is_prose and line.ends_sentence and _is_about(line, about):
+            end = _let_out(lines, verdicts, index + 1, 1)
+            index = end
+        else:
+            index += 1
+    return end
+
+
+def _is_about(line: Line, about: frozenset[str]) -> bool:
+    stems = _stems([line])
+    return len(stems & about) >= max(2, SHARED * len(stems))
+
+
+def _stems(lines: Iterable[Line]) -> frozenset[str]:
+    return frozenset(word[:6] for line in lines for word in line.cues if len(word) >= 5)

@@ -16,7 +16,7 @@ from sitegen.importers.calendar_words import is_season, month_number
 _GAP = r"[ \t\u00a0\u2009\u202f]"
 _YEAR = r"(?:1[89]|20)\d\d"
 _WORD = r"[^\W\d_]{3,10}"
-_LINK = rf"(?:(?:del|de|do|di|of|d['’]|im|dell['’]anno){_GAP}{{0,2}})"
+_LINK = rf"(?:(?:del|de|do|di|of|im|dell['’]anno){_GAP}{{1,2}}|d['’]{_GAP}?)"
 _DAY = r"3[01]|[12]\d|0?[1-9]"
 _NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,:/])"
 

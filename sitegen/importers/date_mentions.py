@@ -58,6 +58,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _HALF_CLOCK = re.compile(r"[\s\u00a0]{0,3},?\s?(?:at\s)?(?P<hour>1[0-2]|0?[1-9])\s?(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _CONTEXT = 40
 MOST_MENTIONS = 1_500
 """Mentions read at most: no article has more, and a hostile text costs no more time."""
@@ -70,6 +71,8 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
     `lang` settles abbreviations and the order of numbers. Where it cannot (03/04/2021 in English), what the
     caller knows as `day_first` does, then an unmistakable date of the same text; else only the year is kept.
     """
+    if not _DIGIT.search(text):
+        return ()
     found = [
         (match.start(), match.end(), reading)
         for pattern, read in FORMS

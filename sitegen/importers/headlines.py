@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from sitegen.importers.bylines import looks_like_person
 from sitegen.importers.draft import Role
 from sitegen.importers.lines import Line, cue_words
-from sitegen.importers.verdicts import Verdict
+from sitegen.importers.shapes import is_item
+from sitegen.importers.verdicts import REPEATED, Verdict
 
 REACH = 45
 """How many lines above the article its title is looked for."""
@@ -24,16 +25,18 @@ WORKING_TITLE = 90
 """Characters of the longest derived title."""
 NEARNESS = 0.02
 """What each line between a title and the text costs it."""
-FIRST = 0.25
-"""How much better a line just below another must be: a standfirst repeats the title's words."""
-STOPPED = 1.5
+FIRST = 0.8
+"""How much better than a title of some length a line just below it must be to be preferred."""
+_FULL_TITLE = 5
+LENGTH = 0.5
+STOPPED = 1.2
 """What a full stop or a colon at its end costs."""
 SENTENCES = 0.8
 PROSE = 0.8
 SIGNED = 0.6
 AGAIN = 0.3
 LONG = 0.06
-CUED = 1.2
+CUED = 1.6
 _CUED_WORDS = 4
 _INSIDE = 8
 _SIGNED_WITHIN = 6
@@ -44,6 +47,7 @@ _RULED_OUT = frozenset({
     Role.LEGAL, Role.SHARE, Role.NEWSLETTER, Role.COMMENTS, Role.ADVERTISEMENT, Role.CREDIT,
     Role.CAPTION, Role.SOURCE, Role.NOISE, Role.TABLE,
 })  # fmt: skip
+_BREADCRUMB = re.compile(r"\s[|›>·]\s|^[^«]*\s»\s")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'»”’)]*\s+(?=[«“\"A-ZÀ-ÖØ-Þ¿¡])")
 
 
@@ -75,7 +79,7 @@ def find_headline(
         score = _fitness(lines[index], about) - NEARNESS * abs(first - index)
         score += (SIGNED if is_signed else 0.0) + (AGAIN if names[lines[index].cues] > 1 else 0.0)
         score -= _doubt(verdicts[index]) + (0.7 if index > first else 0.0)
-        if best is None or score > best.score + (FIRST if index - best.index <= 2 else 0.0):
+        if best is None or score > best.score + _lead_of(lines[best.index], index - best.index):
             best = Headline(index, score)
     return best
 
@@ -95,7 +99,10 @@ def working_title(paragraph: str) -> str:
 
 
 def _can_be(line: Line, verdict: Verdict | None) -> bool:
-    if verdict is not None and (verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS)):
+    if verdict is not None and verdict is not REPEATED:
+        if verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS):
+            return False
+    if is_item(line):
         return False
     if line.words > LONGEST or len(line.text) < 4 or line.text[0].islower():
         return False
@@ -123,13 +130,22 @@ def _fitness(line: Line, about: frozenset[str]) -> float:
     score -= SENTENCES if _SENTENCE.search(line.text) else 0.0
     score -= PROSE if line.is_prose else 0.0
     score -= 0.5 if line.words < 3 else 0.0
+    score += LENGTH * min(line.words, 6) / 6
+    score -= 0.6 if _BREADCRUMB.search(line.text) else 0.0
     score -= 1.0 if line.words <= 5 and looks_like_person(line.text) else 0.0
     return score - LONG * max(0, line.words - 16)
 
 
+def _lead_of(line: Line, distance: int) -> float:
+    """How much better than this candidate one below it must be: a standfirst says the title's words again."""
+    if distance > 2:
+        return 0.0
+    return FIRST if line.words >= _FULL_TITLE else 0.1
+
+
 def _doubt(verdict: Verdict | None) -> float:
     """What it costs a title that a rule took the line for something else."""
-    if verdict is None:
+    if verdict is None or verdict is REPEATED:
         return 0.0
     return CUED if verdict.sure else 0.5
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from sitegen import yaml_text
-from sitegen.errors import SiteError
+from sitegen.errors import SiteError, problem_order
 from sitegen.importers.draft import Certainty, Draft, Role
 from sitegen.importers.outcome import Ground, Statement
 from sitegen.importers.places import Places, shortened
@@ -192,4 +192,4 @@ def _mappings(fields: Fields, name: str) -> Iterator[Mapping]:
 
 def _raise_faults(*fields: Fields) -> None:
     if problems := [problem for each in fields for problem in each.problems]:
-        raise SiteError(*problems)
+        raise SiteError(*sorted(problems, key=problem_order))

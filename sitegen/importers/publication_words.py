@@ -45,7 +45,7 @@ KIND_WORDS = frozenset(
     "giornale corriere quotidiano resto notizie messaggero stampa repubblica jornal folha noticia publico expresso "
     "correio gazeta estado observador tv radio fm media medias blog wire digest record dispatch sentinel courier "
     "examiner ledger monitor insider today heute oggi hoy libre soir matin carnet cahier almanach lettre portail "
-    "observatoire observatorio osservatorio faro eco voz verdad mundo pais nacion mercurio universo "
+    "observatoire observatorio osservatorio faro eco voz verdad mundo pais nacion mercurio universo lookout "
     "abend rheinische sueddeutsche taz wochenblatt kreisblatt volksblatt volksstimme".split()
 )
 """A name with one of these among its words is a publication's."""
@@ -58,6 +58,28 @@ PLATFORMS = frozenset(
     "wikipedia|adobe stock|alamy|creative commons|cookies|nous|us|uns|nosotros|noi|nos".split("|")
 )
 """What pages name everywhere, and no page is published by."""
+
+HEADS = frozenset(
+    "press note release communique revue presse comunicato stampa nota prensa numerique digital digitale media lettre "
+    "newsletter digest alert alerte direct live replay menu suche search recherche navigation contenu content inhalt "
+    "contenido contenuto conteudo skip aller zum ir vai saltar principal main pressemitteilung mitteilung embargoed until "
+    "embargo confidential draft brouillon advertisement anzeige publicite breve breves flash depeche info infos minute "
+    "edition espace abonne abonnes client clients mon compte account login logo homepage page site web portail app kontakt "
+    "today todays paper log sign subscribe exclusif exclusive premium gratuit free abonnieren inscription connexion newsletters rss plan top story stories "
+    "latest trending popular breaking aujourd'hui hoy heute oggi hoje cookie cookies datenschutz".split()
+)
+"""What stands at the head of pages and is no name."""
+
+OF_THE_HOUSE = frozenset("company group groupe gruppe grupo gruppo editions verlag publishing publications holding numeriques homepage home startseite "
+    "logo accueil limited redaktion redaction".split())  # fmt: skip
+"""What the firm adds to the name of its publication."""
+
+BESIDE_DATES = frozenset(
+    "publie publiee mis mise updated published posted par by von por di le on at a am il el em veroffentlicht "
+    "aktualisiert publicado actualizado pubblicato aggiornato atualizado modifie date datum fecha data lecture min uhr "
+    "est edt et pst pdt pt cst cdt gmt bst utc cet cest diffusion ore ora heures heure h".split()
+)
+"""Words that stand beside dates and belong to no name."""
 
 COMPANY_FORMS = frozenset("sas sa sarl gmbh ag kg inc ltd llc plc spa srl slu sl ltda eirl bv nv oy ab mbh corp corporation".split())
 """A name that ends in one of these is the company behind a publication."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sitegen.importers.lines import Line
 
-BULLET = re.compile(r"(?:[-–—*•‣▪●◦■►▶✓✔→·]|\d{1,2}[.)]|[a-zA-Z]\))\s+(?=\S)")
+BULLET = re.compile(r"(?:[-–—*•‣▪●◦■►▶✓✔→·]|\(?\d{1,2}[.)°]|\(?[a-zA-Z]\))\s+(?=\S)")
 """How an item of a list begins."""
 _CELLS = re.compile(r"\t+|\s*\|\s*|\s*;\s*| {3,}")
 _FIGURE = re.compile(r"[\d–—-]")

@@ -47,8 +47,8 @@ def read_sidecar(text: str, path: str, zone: tzinfo) -> Sidecar:
         raise SiteError(*problems, *(_one_line_up(problem) for problem in error.problems)) from None
     if problems or faults:
         raise SiteError(*problems, *faults)
-    places = {name: key.line for name, key in stated.items()}
-    return Sidecar(document.front_matter, MappingProxyType(places), path)
+    values = document.front_matter if "title" in stated else replace(document.front_matter, title="")
+    return Sidecar(values, MappingProxyType({name: key.line for name, key in stated.items()}), path)
 
 
 def _not_stated_here(path: str, key: yaml_text.Scalar) -> Problem:

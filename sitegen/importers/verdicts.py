@@ -21,5 +21,8 @@ class Verdict:
     """Whether it opens a section of the page: what follows is no part of the article, unless prose resumes."""
 
 
+REPEATED = Verdict(Role.NAVIGATION, "a short line that stands on the page more than once")
+"""What a button beside every article is; a title may be repeated as well."""
+
 Rule = Callable[[Line], Verdict | None]
 """A small named function. The first rule of rules.RULES that has something to say about a line decides."""

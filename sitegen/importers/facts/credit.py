@@ -9,13 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sitegen.importers.agencies import credited_agencies, dateline_agencies
-from sitegen.importers.bylines import Byline, parse_byline, people_in
+from sitegen.importers.bylines import Byline, looks_like_person, parse_byline, people_in
 from sitegen.importers.draft import Evidence, Fact, Role, Span
 from sitegen.importers.facts.page import Page, PageLine, read_page
+from sitegen.importers.facts.publication_names import name_key
+from sitegen.importers.facts.publisher import find_source
 from sitegen.text import fold
+from sitegen.vocabulary import Sources
 
 _MAY_SIGN = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.NOISE, Role.SHARE})
+_UNKNOWN = frozenset({Role.NOISE, Role.NAVIGATION})
+_NOBODY = Byline((), None)
+_CLOSE = 2
 _SAME_PLACE = 4
 """Lines between two signatures that still belong together."""
 
@@ -23,7 +29,17 @@ _SAME_PLACE = 4
 def authors(text: str, spans: tuple[Span, ...]) -> Fact[tuple[str, ...]] | None:
     """The people who sign the article, as it writes them; None where nobody in particular does."""
     page = read_page(text, spans)
-    signed = [(line, people) for line in _near_first(page) if (people := _signatures(line))]
+    return find_authors(page, find_source(page, Sources()))
+
+
+def find_authors(page: Page, published: Fact[str] | None) -> Fact[tuple[str, ...]] | None:
+    """The people who sign the page, which `published` says is whose: that name looks like a person's at times."""
+    itself = name_key(published.value) if published else ""
+    signed: list[tuple[PageLine, tuple[str, ...]]] = []
+    for line in _near_first(page):
+        people = tuple(name for name in _signatures(line, page) if name_key(name) != itself)
+        if people:
+            signed.append((line, people))
     if not signed:
         return None
     nearest = signed[0][0]
@@ -38,7 +54,11 @@ def authors(text: str, spans: tuple[Span, ...]) -> Fact[tuple[str, ...]] | None:
 
 def agency(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
     """The news agency that the article is credited to, several separated by commas; None without a credit."""
-    page = read_page(text, spans)
+    return find_agency(read_page(text, spans))
+
+
+def find_agency(page: Page) -> Fact[str] | None:
+    """The agency that a page is credited to: see agency."""
     for line, found, rule in _credits(page):
         if found:
             evidence = Evidence(rule, line.start, line.start + min(len(line.text), 120))
@@ -48,15 +68,30 @@ def agency(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
 
 def _near_first(page: Page) -> list[PageLine]:
     """The lines that can sign, those between title and body first, then by their distance from the article."""
-    lines = [line for line in page.lines if line.role in _MAY_SIGN and line.number < page.end]
+    lines = [line for line in page.lines if _may_sign(line, page)]
     return sorted(lines, key=lambda line: (page.is_above(line) or page.is_below(line), page.distance(line), line.number))
 
 
-def _signatures(line: PageLine) -> tuple[str, ...]:
+def _may_sign(line: PageLine, page: Page) -> bool:
+    """Whether an author can stand on the line: on a line of credits, or where such lines stand."""
+    if line.number >= page.end:
+        return False
+    if line.role in _MAY_SIGN:
+        return True
+    is_between = page.title is not None and page.title < line.number < page.first
+    is_close = page.distance(line) <= _CLOSE and (parse_byline(line.text) or _NOBODY).authors != ()
+    return line.role in _UNKNOWN and (is_between or is_close)
+
+
+def _signatures(line: PageLine, page: Page) -> tuple[str, ...]:
+    """The people the line names as authors; a bare name far above the headline is the publication's."""
     byline: Byline | None = parse_byline(line.text)
     if byline is not None:
         return byline.authors
-    return people_in(line.text) if line.role is Role.BYLINE else ()
+    is_far_above = page.is_above(line) and page.distance(line) > 1
+    if line.role is Role.BYLINE and not is_far_above:
+        return people_in(line.text)
+    return (line.text,) if line.role in _UNKNOWN and looks_like_person(line.text) and not page.is_below(line) else ()
 
 
 def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:

@@ -10,6 +10,7 @@ import re
 
 from sitegen.importers.language_words import SMALL_WORDS
 from sitegen.importers.publication_words import PLATFORMS
+from sitegen.importers.whole_words import stands_in
 from sitegen.text import fold
 
 LONGEST_PHRASE = 4
@@ -47,7 +48,7 @@ def parts_of(keyword: str, story: str, names: frozenset[str]) -> tuple[str, ...]
     `story` is the folded text of title and body; `names` are the folded words it writes with a capital inside sentences.
     """
     words = keyword.split()
-    if len(words) == 1 or _stands_in(fold(keyword), story):
+    if len(words) == 1 or stands_in(fold(keyword), story):
         return (keyword,) if len(words) <= LONGEST_PHRASE else ()
     found = _longest_parts(words, story, names)
     if found:
@@ -75,10 +76,6 @@ def _longest_parts(words: list[str], story: str, names: frozenset[str]) -> tuple
 def _is_name(words: list[str], part: str, story: str, names: frozenset[str]) -> bool:
     if not words[0][:1].isupper() or not words[-1][:1].isupper() or fold(words[0]) in _SMALL:
         return False
-    if not _stands_in(fold(part), story):
+    if not stands_in(fold(part), story):
         return False
     return len(words) > 1 or fold(part) in names
-
-
-def _stands_in(folded: str, story: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", story) is not None

@@ -19,6 +19,8 @@ from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine, read
 from sitegen.importers.facts.publisher import url
 from sitegen.importers.facts.weekday_year import inferred_month, year_of_weekdays
 from sitegen.importers.number_order import numbers_are_day_first
+from sitegen.importers.publication_words import KIND_WORDS
+from sitegen.text import fold
 
 _DATED = frozenset({Role.DATE, Role.BYLINE, Role.SOURCE})
 _MAY_CARRY_A_LABEL = frozenset({Role.NAVIGATION, Role.SHARE, Role.NOISE, Role.LEGAL, Role.EMBED, Role.CREDIT})
@@ -118,7 +120,12 @@ def _has_the_shape(page: Page, line: PageLine, mention: DateMention, *, is_label
         return is_labelled or _is_mostly_date(line, mention)
     if line.role.is_kept:
         return line.number <= page.first + 1 and _is_mostly_date(line, mention)
-    return is_labelled or (is_between and _is_mostly_date(line, mention))
+    is_running_head = page.is_above(line) and _is_mostly_date(line, mention) and _names_a_paper(line)
+    return is_labelled or is_running_head or (is_between and _is_mostly_date(line, mention))
+
+
+def _names_a_paper(line: PageLine) -> bool:
+    return any(fold(word) in KIND_WORDS for word in _WORD.findall(line.text[:120]))
 
 
 def _is_mostly_date(line: PageLine, mention: DateMention) -> bool:

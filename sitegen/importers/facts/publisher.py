@@ -7,15 +7,19 @@ and a name without enough weight is none. A report that the story cites, and a n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sitegen.importers.draft import Evidence, Fact, Span
 from sitegen.importers.facts.page import Page, read_page
-from sitegen.importers.facts.self_naming import Witness, name_key, witnesses
+from sitegen.importers.facts.publication_names import name_key
+from sitegen.importers.facts.self_naming import Witness, witnesses
 from sitegen.vocabulary import Sources
 
 ENOUGH = 3
 """Weight from which a name is believed."""
+
+_LEAST_PREFIX = 6
+"""Letters that two names must share at their beginning to be one publication's."""
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]{4,600}")
 _SHARED = re.compile(
@@ -32,11 +36,12 @@ _MARKED = re.compile(
 
 def source(text: str, spans: tuple[Span, ...], sources: Sources) -> Fact[str] | None:
     """The publication, as the text writes its name, or by the key that `sources` has for it; None where unnamed."""
-    page = read_page(text, spans)
-    groups: dict[str, list[Witness]] = {}
-    for witness in witnesses(page, sources):
-        groups.setdefault(_group(witness.name, sources), []).append(witness)
-    weighed = sorted(groups.values(), key=lambda group: -sum(witness.weight for witness in group))
+    return find_source(read_page(text, spans), sources)
+
+
+def find_source(page: Page, sources: Sources) -> Fact[str] | None:
+    """The publication that a page names as its own: see source."""
+    weighed = sorted(_groups(witnesses(page, sources), sources), key=lambda group: -sum(each.weight for each in group))
     if not weighed or sum(witness.weight for witness in weighed[0]) < ENOUGH:
         return None
     best = max(weighed[0], key=lambda witness: (witness.weight, not witness.name.isupper()))
@@ -55,10 +60,15 @@ def url(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
     return Fact(address, "stated" if rank == 0 else "inferred", (Evidence(rule, start, start + len(address)),))
 
 
-def _group(name: str, sources: Sources) -> str:
-    """The group of this name: by its publication if known, else by its letters, site names without their ending."""
-    known = sources.known(name)
-    return f"={known.key}" if known else name_key(name)
+def _groups(found: Iterable[Witness], sources: Sources) -> list[list[Witness]]:
+    """The witnesses by the publication they name, a name and its longer forms together; the shorter forms first."""
+    groups: dict[str, list[Witness]] = {}
+    for witness in sorted(found, key=lambda witness: len(name_key(witness.name))):
+        known = sources.known(witness.name)
+        key = f"={known.key}" if known else name_key(witness.name)
+        shorter = next((each for each in groups if len(each) >= _LEAST_PREFIX and key.startswith(each)), key)
+        groups.setdefault(shorter, []).append(witness)
+    return list(groups.values())
 
 
 def _addresses(page: Page) -> Iterator[tuple[int, int, str]]:

@@ -1,23 +1,33 @@
 """Where a page names its own publication: each place is a witness with a weight.
 
-Weights are small whole numbers: 3 is believed alone, less needs a second witness. Shapes of names only; there is no
-list of publications here.
+A weight of 3 is believed alone; less needs a second witness. What a name looks like is known elsewhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sitegen.importers.agencies import agencies_in, agency_name
-from sitegen.importers.byline_words import GENERIC, NOT_NAMES, PARTICLES
-from sitegen.importers.calendar_words import CALENDAR_WORDS
 from sitegen.importers.date_mentions import find_dates
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
+from sitegen.importers.facts.publication_names import (
+    ARTICLES,
+    COMMON,
+    DOMAIN,
+    HOST,
+    NAME,
+    cleaned,
+    is_journalistic,
+    is_name_shaped,
+    is_publication_name,
+    is_title_case,
+    without_sections,
+)
 from sitegen.importers.person_names import person_in
-from sitegen.importers.publication_words import COMPANY_FORMS, KIND_WORDS, NAMING_PHRASES, PLATFORMS, WEAK_PHRASES
+from sitegen.importers.publication_words import BESIDE_DATES, NAMING_PHRASES, WEAK_PHRASES
+from sitegen.importers.whole_words import stands_in
 from sitegen.text import fold
 from sitegen.vocabulary import Sources
 
@@ -34,239 +44,220 @@ class Witness:
     is_stated: bool = True
 
 
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w.&'’+-]*|[a-z]+[A-Z]\w*)"
-_NAME = (
-    rf"(?:(?:[Ll]e|[Ll]a|[Ll]es|[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]os|[Ii]l|[Oo]|[Aa])\s|[Ll]['’])?{_CAPITAL}"
-    rf"(?:\s(?:(?:de la|de l['’]|de|du|des|d['’]|del|della|delle|dei|do|da|dos|das|di|of|the|und|et|and|y|e|für|en|&)\s?)?(?:{_CAPITAL}|\d{{1,4}}(?=\s|$))){{0,4}}"
-)
-_DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,3}(?:[a-z]{2,12})"
-DOMAIN = re.compile(rf"(?<![\w@./-])(?:www\.)?(?P<host>{_DOMAIN})(?![\w@-]|\.\w)", re.IGNORECASE)
-_ENDINGS = frozenset(
-    "com org net info eu fr be ch ca de at uk us es it pt br mx ar cl co io tv fm news press media ai dev me lu ma tn dz cm sn ci ie au nz in example "
-    "online site blog gov edu ru cn jp kr africa asia paris tech".split()
-)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name that a rule reads on a line, before it is judged."""
+
+    name: str
+    weight: int
+    start: int
+    rule: str
+    is_stated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page as the rules look at it."""
+
+    page: Page
+    furniture: tuple[PageLine, ...]
+    prose: str
+    """The body, folded: what the story speaks of is no witness."""
+    folded: dict[int, str]
+    """The furniture's lines by number, folded."""
+    opening: int
+    """Number of the first line that is no link past the menu."""
+    top: int
+    """Number of the headline, or of the body where there is none."""
+
+    def tells_of(self, name: str) -> bool:
+        """Whether the story speaks of this name: then the furniture does so as a subject."""
+        return len(name) > 2 and stands_in(fold(name), self.prose)  # noqa: PLR2004 - two letters are found anywhere
+
+    def names_elsewhere(self, name: str, line: PageLine) -> bool:
+        """Whether another line of the furniture holds the name as well."""
+        wanted = fold(name)
+        return any(wanted in text for number, text in self.folded.items() if number != line.number)
+
+
+_READ = 100_000
+_MASTHEAD_LINES = 15
+_OPENING_LINES = 3
+_LONGEST_MENU_ENTRY = 6
+_LONGEST_NAME = 6
+
 _COPYRIGHT = re.compile(
     rf"(?:©|\(c\)|copyright|ⓒ)\s?(?:©\s?|\(c\)\s?|by\s)?(?:\d{{4}}(?:\s?[-–—/]\s?\d{{2,4}})?\s?,?\s?)?(?:by\s|[-–—|:]\s)?"
-    rf"(?P<name>(?-i:(?:{_NAME})|{_DOMAIN}))",
+    rf"(?P<name>(?-i:{NAME}|{HOST}))",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    rf"(?P<name>{_NAME})\s?[-–—|,.]?\s?(?:©\s?\d{{4}}|[-–—|,.]\s?(?:[Tt]ous droits réservés|[Aa]ll rights reserved|[Aa]lle Rechte vorbehalten|"
-    rf"[Tt]odos los derechos reservados|[Tt]utti i diritti riservati|[Tt]odos os direitos reservados))"
+    rf"(?P<name>{NAME})\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|all rights reserved|"
+    rf"alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados))"
 )
 _SOURCE_LABEL = re.compile(
-    r"^\W{0,3}(?:article |texte )?(?:source|sources|quelle|fuente|fonte|origine|publication|publi[ée]+ (?:par|dans|sur)|paru dans|journal|média|media|site|via|"
-    r"published (?:by|in|on)|originally published (?:in|on|at)|first published (?:in|on|at)|veröffentlicht (?:in|auf|von)|erschienen (?:in|im|auf)|publicado (?:en|por|em|no|na)|pubblicato (?:su|da))"
-    rf"(?P<mark>\s?[:：]\s?|\s)(?P<name>{_NAME}|(?:https?://)?(?:www\.)?{_DOMAIN})",
+    r"^\W{0,3}(?:article |texte )?(?:sources?|quelle|fuente|fonte|origine|publication|publi[ée]+ (?:par|dans|sur)|paru dans|"
+    r"journal|média|media|site|via|(?:originally |first )?published (?:by|in|on|at)|veröffentlicht (?:in|auf|von)|"
+    r"erschienen (?:in|im|auf)|publicado (?:en|por|em|no|na)|pubblicato (?:su|da))(?P<mark>\s?[:：]\s?|\s)"
+    rf"(?P<name>{NAME}|(?:https?://)?(?:www\.)?{HOST})",
     re.IGNORECASE,
 )
-_SELF = re.compile(rf"(?<![\w'’])(?P<phrase>(?i:{'|'.join(NAMING_PHRASES)}))\s?(?P<name>{_NAME})")
+_SELF = re.compile(rf"(?<![\w'’])(?P<phrase>(?i:{'|'.join(NAMING_PHRASES)}))\s?(?P<name>{NAME})")
 _SUFFIX = re.compile(r"\s(?:\||::|·|•|»|[-–—])\s(?=[^|»·•]{2,45}$)")
-_PIPE = re.compile(r"\s?[|•·/»>]\s?|\s[–—-]\s")
-_MASTHEAD_LINES = 8
-
-
-def name_key(name: str) -> str:
-    """What spellings of one publication have in common: "cameroun24.net", "Cameroun24" and "CAMEROUN 24"."""
-    folded = fold(name).removeprefix("https://").removeprefix("http://").removeprefix("www.")
-    if DOMAIN.fullmatch(folded):
-        folded = folded.split(".")[-2]
-    return re.sub(r"^(?:le|la|les|l|the|der|die|das|el|il|o)(?=[\s'])|[\W_]+", "", folded)
+_PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
+_OWN_ADDRESS = re.compile(r"https?://(?P<host>[^/\s]{4,80})/\S{2,600}")
+_PHRASES_OF_OTHERS = frozenset(fold(words) for words in WEAK_PHRASES)
+_NOT_HEADS = frozenset({Role.TEASER, Role.COMMENTS, Role.EMBED})
+_OF_PICTURES = frozenset({Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.EMBED})
+_DATED = frozenset({Role.SOURCE, Role.DATE, Role.BYLINE})
 
 
 def witnesses(page: Page, sources: Sources) -> Iterator[Witness]:
-    """Every place of the page that names its publication, with a weight."""
-    prose = fold(" ".join(line.text for line in page.body())[:200_000])
-    furniture = [line for line in page.furniture() if len(line.text) <= LONGEST_FURNITURE]
-    for rule in (_dated, _labelled, _copyright, _self_named, _masthead):
-        for line in furniture:
-            for name, weight, start, words in rule(line, page, prose):
-                witness = _witness(line, name, weight, start, words, sources)
-                if witness:
-                    yield witness
-    yield from _suffixes(page, furniture, sources)
+    """Every place of the page that names its publication, with a weight; known names weigh more."""
+    scene = _scene(page)
+    for line in scene.furniture:
+        for rule in _RULES:
+            yield from _judged(rule(line, scene), line, sources)
+    yield from _suffixes(scene, sources)
 
 
-def _witness(line: PageLine, name: str, weight: int, start: int, rule: str, sources: Sources) -> Witness | None:
-    cleaned = _cleaned(name)
-    known = sources.known(cleaned)
-    if known is None and not is_publication_name(cleaned):
-        return None
-    weight = weight + 2 if known else weight
-    begin = line.start + start
-    return Witness(cleaned, weight, rule, begin, begin + len(name), is_stated=rule not in _ONLY_IMPLIED)
+def _scene(page: Page) -> Scene:
+    furniture = tuple(line for line in page.furniture() if len(line.text) <= LONGEST_FURNITURE)
+    prose = fold(" ".join(line.text for line in page.body())[:_READ])
+    folded = {line.number: fold(line.text[:300]) for line in furniture}
+    top = page.title if page.title is not None else page.first
+    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top)
 
 
-_ONLY_IMPLIED = frozenset({"the page names itself", "name at the head of the page"})
+def _first_after_skip_links(page: Page) -> int:
+    """Number of the first line that is no link past the menu ("Skip to content") and no menu."""
+    for line in page.lines[:_OPENING_LINES]:
+        if any(word not in COMMON for word in re.findall(r"\w+", fold(line.text[:80]))):
+            return line.number
+    return 0
 
 
-def _cleaned(name: str) -> str:
-    name = name.strip(" \t\u00a0,;:.|-–—•·\"'“”«»")
-    return re.sub(r"^(?:https?://)?(?:www\.)?", "", name, flags=re.IGNORECASE).rstrip("/")
+def _judged(found: Iterator[Found], line: PageLine, sources: Sources) -> Iterator[Witness]:
+    for each in found:
+        name = cleaned(each.name)
+        known = sources.known(name)
+        if known or is_publication_name(name):
+            start = line.start + max(each.start, 0)
+            weight = each.weight + (2 if known else 0)
+            yield Witness(name, weight, each.rule, start, start + len(each.name), is_stated=each.is_stated)
 
 
-def is_publication_name(name: str) -> bool:
-    """Whether a publication can be called so: no platform, agency, person, section, date or company form."""
-    if not 2 <= len(name) <= 50:  # noqa: PLR2004 - characters of a name
-        return False
-    folded = fold(name)
-    if DOMAIN.fullmatch(name):
-        return folded.rpartition(".")[2] in _ENDINGS and folded.split(".")[0] not in PLATFORMS
-    words = re.findall(r"[\w']+", folded)
-    if folded in PLATFORMS or agency_name(name) or agencies_in(name) or not words:
-        return False
-    if words[-1] in COMPANY_FORMS or all(word in CALENDAR_WORDS or word.isdigit() for word in words):
-        return False
-    return any(word not in NOT_NAMES | GENERIC | PARTICLES and not word.isdigit() for word in words) or (
-        bool(KIND_WORDS & set(words)) and words[0] in _ARTICLES and len(words) > 1
-    )
-
-
-_ARTICLES = frozenset("le la les l the der die das el los il o a".split())
-
-
-def _is_journalistic(name: str) -> bool:
-    words = re.findall(r"[^\W_]+", fold(name))
-    return bool(KIND_WORDS & set(words)) or bool(DOMAIN.fullmatch(name.strip()))
-
-
-_Found = Iterator[tuple[str, int, int, str]]
-
-
-def _dated(line: PageLine, page: Page, prose: str) -> _Found:
-    """`cameroun24.net Mercredi le 23 Juillet 2025`: a name beside the date on a source or date line."""
-    if line.role not in {Role.SOURCE, Role.DATE, Role.BYLINE} or line.number >= page.end:
+def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`feuille24.net Mercredi le 23 Juillet 2025`: a name beside the date on a source or date line."""
+    if line.role not in _DATED or line.number >= scene.page.end:
         return
     mentions = find_dates(line.text, None)
     if not mentions:
         return
-    for start, rest in ((0, line.text[: mentions[0].start]), (mentions[-1].end, line.text[mentions[-1].end :])):
+    for start, end in ((0, mentions[0].start), (mentions[-1].end, len(line.text))):
+        rest = line.text[start:end]
         if match := DOMAIN.search(rest):
-            yield match["host"], 4, start + match.start("host"), "name beside the date"
-        else:
-            for piece in _PIPE.split(rest):
-                written = piece.strip(" ,:()")
-                if re.fullmatch(_NAME, written) and not person_in(written) and not _is_label(written):
-                    weight = 3 if _is_journalistic(written) else 2
-                    yield written, weight, line.text.find(written), "name beside the date"
+            yield Found(match["host"], 4, start + match.start("host"), "name beside the date")
+            continue
+        for piece in _PIPE.split(rest):
+            written = piece.strip(" ,:()")
+            if is_name_shaped(written) and BESIDE_DATES.isdisjoint(fold(written).split()):
+                weight = 3 if is_journalistic(written) else 1 if person_in(written) else 2
+                yield Found(written, weight, line.text.find(written), "name beside the date")
 
 
-def _is_label(written: str) -> bool:
-    return any(fold(word) in _LABEL_WORDS for word in written.split())
-
-
-_LABEL_WORDS = frozenset(
-    "publie publiee mis mise updated published posted par by von por di le on at a am il el em veroffentlicht aktualisiert publicado actualizado "
-    "pubblicato aggiornato atualizado modifie date datum fecha data lecture min uhr est edt pst pdt gmt bst utc cet cest".split()
-)
-
-
-def _labelled(line: PageLine, page: Page, prose: str) -> _Found:
-    """`Source : Le Monde` on a line of its own, unless the story itself speaks of that source."""
-    if line.role not in {Role.SOURCE, Role.DATE, Role.BYLINE, Role.LEGAL, Role.NOISE} or line.number >= page.end:
+def _labelled(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`Source : La Feuille` on a line of its own, unless the story itself speaks of that source."""
+    if line.role not in {*_DATED, Role.LEGAL, Role.NOISE} or line.number >= scene.page.end:
         return
     match = _SOURCE_LABEL.match(line.text)
     if match is None:
-        if line.role is Role.SOURCE and re.fullmatch(_NAME, line.text) and not person_in(line.text):
-            yield line.text, 3, 0, "source line"
+        if line.role is Role.SOURCE and is_name_shaped(line.text) and not person_in(line.text):
+            yield Found(line.text, 3, 0, "source line")
         elif line.role is Role.SOURCE and (host := DOMAIN.search(line.text)):
-            yield host["host"], 3, host.start("host"), "source line"
+            yield Found(host["host"], 3, host.start("host"), "source line")
         return
-    name = match["name"]
-    after = line.text[match.end() :]
-    is_cited = re.search(rf"\b{re.escape(fold(name))}\b", prose) is not None and not _is_journalistic(_cleaned(name))
-    is_alone = len(after) < 60 and not after.strip().endswith("?")  # noqa: PLR2004 - room for a date
-    if is_alone and not is_cited and (":" in match["mark"] or line.role is Role.SOURCE) and name[:1].isupper() | ("." in name):
-        yield name, 3, match.start("name"), "source line"
+    name, after = match["name"], line.text[match.end() :].strip()
+    is_cited = scene.tells_of(cleaned(name)) and not is_journalistic(cleaned(name))
+    is_marked = ":" in match["mark"] or line.role is Role.SOURCE
+    if is_marked and not is_cited and len(after) < 60 and not after.endswith("?") and (name[0].isupper() or "." in name):  # noqa: PLR2004 - room for a date
+        yield Found(name, 3, match.start("name"), "source line")
 
 
-def _copyright(line: PageLine, page: Page, prose: str) -> _Found:
-    """`© 2011-2025 Le Courrier`, `Le Courrier - Tous droits réservés`; the line of a photograph's credit is none."""
-    if line.role in {Role.CAPTION, Role.CREDIT, Role.TEASER, Role.COMMENTS, Role.EMBED}:
+def _copyright(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`© 2011-2025 La Feuille`, `La Feuille - Tous droits réservés`; a photograph's credit is none."""
+    if line.role in {*_OF_PICTURES, Role.TEASER} or not (scene.page.is_below(line) or line.role is Role.LEGAL):
         return
-    for pattern in (_COPYRIGHT, _RIGHTS):
-        match = pattern.search(line.text)
-        if match and (page.is_below(line) or line.role is Role.LEGAL):
-            yield match["name"], 3, match.start("name"), "copyright line"
-            return
+    match = _COPYRIGHT.search(line.text) or _RIGHTS.search(line.text)
+    if match:
+        yield Found(match["name"], 3, match.start("name"), "copyright line")
 
 
-def _self_named(line: PageLine, page: Page, prose: str) -> _Found:
-    """`Boutique ActuIA`, `Siga o Diário …`: phrases that sites use of themselves."""
-    if line.role in {Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.EMBED, Role.KEYWORDS, Role.ABSTRACT}:
+def _self_named(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`Boutique Nomade`, `Siga o Diário …`: phrases that sites use of themselves."""
+    if line.role in {*_OF_PICTURES, Role.KEYWORDS, Role.ABSTRACT}:
         return
     for match in _SELF.finditer(line.text):
-        name = _without_sections(match["name"])
-        if person_in(name) and not _is_journalistic(name):
+        name = without_sections(match["name"])
+        is_paper = is_journalistic(name)
+        if (person_in(name) and not is_paper) or scene.tells_of(name):
             continue
-        if _is_known_topic(name, prose):
-            continue
-        is_weak = fold(match["phrase"]) in _WEAK or line.role is Role.TEASER
-        is_short = len(line.text.split()) <= 6  # noqa: PLR2004 - words of a menu entry
-        weight = (2 if _is_journalistic(name) else 1) if is_weak else 3
-        if line.text.istitle() and not is_short:
-            weight = 1
-        yield name, weight, match.start("name"), "the page names itself"
+        is_loose = fold(match["phrase"]) in _PHRASES_OF_OTHERS or line.role is Role.TEASER
+        is_headline = line.text.istitle() and len(line.text.split()) > _LONGEST_MENU_ENTRY
+        weight = 1 if is_headline or (is_loose and not is_paper) else 2 if is_loose else 3
+        yield Found(name, weight, match.start("name"), "the page names itself", is_stated=False)
 
 
-def _without_sections(name: str) -> str:
-    """The name without the menu entries that follow it on the line: "Boutique ActuIA Recherche, Business"."""
-    words = name.split(" ")
-    while len(words) > 1 and fold(words[-1]) in NOT_NAMES - KIND_WORDS and fold(words[0]) not in _ARTICLES:
-        words.pop()
-    return " ".join(words)
-
-
-_WEAK = frozenset(fold(words) for words in WEAK_PHRASES)
-
-
-def _is_known_topic(name: str, prose: str) -> bool:
-    """Whether the story speaks of this name: then the furniture does so as a subject."""
-    return len(name) > 2 and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", prose) is not None  # noqa: PLR2004
-
-
-def _masthead(line: PageLine, page: Page, prose: str) -> _Found:
-    """`Tagblatt Musterstadt` at the head of the page: a title in the manner of newspapers, or named again below."""
-    top = page.title if page.title is not None else page.first
-    if line.number >= min(top, _MASTHEAD_LINES) or line.role in {Role.TEASER, Role.COMMENTS, Role.EMBED, Role.ADVERTISEMENT}:
+def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`Tagblatt Musterstadt` at the head of the page: a newspaper's title, the first line of all, or a name found again."""
+    if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
         return
-    for position, piece in enumerate(_PIPE.split(line.text)[:1]):
-        written = piece.strip()
-        shown = written.title() if written.isupper() else written
-        is_name = re.fullmatch(_NAME, shown) is not None or DOMAIN.fullmatch(written) is not None
-        if not is_name or position or len(written.split()) > 6 or person_in(written):  # noqa: PLR2004 - words
-            continue
-        words = [fold(word) for word in written.split()]
-        has_article = words[0] in _ARTICLES and len(words) > 1
-        is_again = _named_again(written, line, page)
-        if line.text == written or is_again:
-            strong = _is_journalistic(written) or has_article
-            weight = (3 if strong else 0) + (2 if is_again else 0)
-            if len(words) >= 2 and not strong and not _is_known_topic(written, prose) and line.role is Role.SOURCE:  # noqa: PLR2004
-                weight += 3
-            if weight:
-                yield written, weight, line.text.find(written), "name at the head of the page"
+    written = _PIPE.split(line.text.strip("\ufeff "))[0].strip()
+    if not is_name_shaped(written) or len(written.split()) > _LONGEST_NAME or _signs_the_title(line, written, scene):
+        return
+    is_paper = is_journalistic(written) or (written.split()[0].casefold() in ARTICLES and " " in written)
+    is_again = scene.names_elsewhere(written, line)
+    is_first = line.number == scene.opening and scene.top > line.number + 1 and (is_again or is_title_case(written))
+    weight = 3 * (is_paper or is_first) + 2 * (is_again and line.number < scene.opening + _OPENING_LINES)
+    if weight and (is_paper or not scene.tells_of(written)):
+        yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
 
 
-def _named_again(name: str, line: PageLine, page: Page) -> bool:
-    wanted = fold(name)
-    return any(wanted in fold(other.text) for other in page.furniture() if other.number != line.number and len(other.text) <= 300)  # noqa: PLR2004
+def _signs_the_title(line: PageLine, written: str, scene: Scene) -> bool:
+    """Whether the line is a person's name close above the headline: a byline then, no masthead."""
+    return line.role is Role.BYLINE and scene.top <= line.number + 2 and person_in(written) is not None
 
 
-def _suffixes(page: Page, furniture: list[PageLine], sources: Sources) -> Iterator[Witness]:
+def _address(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """The host of the page's own address, alone on a line at its head or foot."""
+    match = _OWN_ADDRESS.fullmatch(line.text)
+    is_outside = scene.page.is_above(line) or scene.page.is_below(line)
+    if match and is_outside and line.number < scene.page.end:
+        yield Found(match["host"], 3, match.start("host"), "the page's address", is_stated=False)
+
+
+_RULES: tuple[Callable[[PageLine, Scene], Iterator[Found]], ...] = (
+    _beside_date,
+    _labelled,
+    _copyright,
+    _self_named,
+    _masthead,
+    _address,
+)
+
+
+def _suffixes(scene: Scene, sources: Sources) -> Iterator[Witness]:
     """`Title | Publication`: what follows the article's own title on one line."""
-    heads = [line for line in page.lines if line.role is Role.TITLE]
-    title = fold(heads[0].text) if heads else ""
-    for line in [*heads[:1], *(line for line in furniture if line.number < page.first)]:
+    heads = [line for line in scene.page.lines if line.role is Role.TITLE][:1]
+    title = fold(heads[0].text)[:60] if heads else ""
+    for line in [*heads, *(line for line in scene.furniture if line.number < scene.page.first)]:
         match = _SUFFIX.search(line.text[:LONGEST_FURNITURE])
         if match is None:
             continue
         before, name = line.text[: match.start()], line.text[match.end() :]
-        is_titled = line.role is Role.TITLE or (title and fold(before).startswith(title[:60]))
-        is_plain = "|" in match[0] or _is_journalistic(name) or sources.known(name) or any(
-            fold(name) in fold(other.text) for other in furniture if other.number != line.number
-        )
-        if is_titled and is_plain and len(before.split()) >= 3 and re.fullmatch(rf"{_NAME}|{_DOMAIN}", name.strip()) and not person_in(name):  # noqa: PLR2004
-            witness = _witness(line, name, 4, match.end(), "name behind the title", sources)
-            if witness:
-                yield witness
+        is_titled = line.role is Role.TITLE or bool(title and fold(before).startswith(title))
+        is_plain = "|" in match[0] or is_journalistic(name) or sources.known(name) or scene.names_elsewhere(name, line)
+        is_headline = len(before.split()) > 2  # noqa: PLR2004 - words
+        if is_titled and is_plain and is_headline and is_name_shaped(name.strip()) and not person_in(name):
+            found = Found(name, 4, match.end(), "name behind the title")
+            yield from _judged(iter((found,)), line, sources)

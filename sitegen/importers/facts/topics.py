@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 
 from sitegen.importers.draft import Evidence, Fact, Role, Span
-from sitegen.importers.facts.credit import agency, authors
+from sitegen.importers.facts.credit import find_agency, find_authors
 from sitegen.importers.facts.keywords import parts_of, split_keywords
 from sitegen.importers.facts.page import Page, PageLine, read_page
 from sitegen.importers.facts.proper_names import proper_names
-from sitegen.importers.facts.publisher import source
-from sitegen.importers.facts.self_naming import name_key
+from sitegen.importers.facts.publication_names import name_key
+from sitegen.importers.facts.publisher import find_source
+from sitegen.importers.whole_words import count_in, stands_in
 from sitegen.text import fold
 from sitegen.vocabulary import Sources, Tags
 
@@ -40,7 +41,7 @@ def tags(
     keyword_lines = [line for line in page.lines if line.role is Role.KEYWORDS and not _is_others(line, page)]
     names = [name.written for name in proper_names(body, title, lang)]
     stated = _stated(keyword_lines, story, _capitalised(body, title))
-    unwanted = _unwanted(text, spans)
+    unwanted = _unwanted(page)
     evidence = tuple(Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines)
     if not vocabulary.terms:
         found = _by_presence(stated, story, title)
@@ -87,8 +88,8 @@ def _by_presence(words: Iterable[str], story: str, title: str) -> list[str]:
     folded_title = fold(title)
 
     def presence(word: str) -> int:
-        mention = re.compile(rf"(?<!\w){re.escape(fold(word))}(?!\w)")
-        return min(len(mention.findall(story)), 5) + (5 if mention.search(folded_title) else 0)
+        folded = fold(word)
+        return count_in(folded, story, most=5) + 5 * stands_in(folded, folded_title)
 
     return sorted(dict.fromkeys(words), key=lambda word: -presence(word))
 
@@ -124,11 +125,11 @@ def _forms(word: str) -> set[str]:
     return forms - {""}
 
 
-def _unwanted(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
+def _unwanted(page: Page) -> frozenset[str]:
     """The article's author, agency and publication: credits are no subjects."""
-    signed = authors(text, spans)
-    credited = agency(text, spans)
-    published = source(text, spans, Sources())
+    published = find_source(page, Sources())
+    signed = find_authors(page, published)
+    credited = find_agency(page)
     names = [*(signed.value if signed else ()), *(credited.value.split(", ") if credited else ())]
     return frozenset({fold(name) for name in names} | ({name_key(published.value)} if published else set()))
 

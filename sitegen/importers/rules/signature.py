@@ -24,6 +24,10 @@ _AGENCY_END = re.compile(
     r"picture alliance|Europa Press|LaPresse|Folhapress|Agência Brasil|Wikimedia(?: Commons)?|Flickr|Magnum|MaxPPP|"
     r"Hans Lucas|Abaca|Belga|APA|PA|Xinhua|TASS|Anadolu|NurPhoto|Zuma(?: Press)?|ZUMA(?: PRESS)?)(?: via \w+(?: \w+)?)?\)?$"
 )
+_SIGNED_PICTURE = re.compile(
+    r"(?:Photos?|Fotos?|Crédits?|Credits?|Crédito|Illustration|Ilustração|Illustrazione|Ilustración|Infographie|Image|Imagen|"
+    r"Imagem|Immagine|Bild|Grafik|Visuel)(?:\s?:\s?|\s)(?:[A-ZÀ-Þ][\w'’.-]+[ /,&]{0,3}){1,5}\.?\)?$"
+)
 _CREDIT_MARK = re.compile(r"[/©|(]|\bvia\b|^\W*(?:Photo|Foto|Image|Bild)", re.IGNORECASE)
 _KEYWORD_SEPARATOR = re.compile(r"\s*[,;•·#]\s*")
 _CAPTION_WORDS = 60
@@ -57,6 +61,9 @@ def picture_credit(line: Line) -> Verdict | None:
     if match := _CREDIT_END.search(line.text[-200:]):
         whole = len(match[0]) >= len(line.text) - 2
         return Verdict(Role.CREDIT if whole else Role.CAPTION, "ends with a picture credit")
+    if match := _SIGNED_PICTURE.search(line.text[-90:]):
+        role = Role.CREDIT if len(match[0]) >= len(line.text) - 2 else Role.CAPTION
+        return Verdict(role, "ends with its photographer", sure=line.words <= 30)
     if line.ends_sentence and line.text[-1] != ")":
         return None
     tail = line.text[-60:]

@@ -8,13 +8,13 @@ from sitegen.importers.draft import Role
 from sitegen.importers.lines import Line
 from sitegen.importers.verdicts import Verdict
 
-_SEPARATOR = re.compile(r"\s*[|›»>·•/⋅∙]\s*|\s+[-–—]\s+|\s{3,}|\t+")
+_SEPARATOR = re.compile(r"\s*[|›»>·•/⋅∙]\s*|\s+[-–—]\s+|\s{2,}|\t+|\]\s*\[")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
-_COPYRIGHT = re.compile(r"^\W{0,3}(?:©|\(c\)|copyright\b)", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"^\W{0,3}(?:©|\(c\)\W{0,3}(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _HANDLES = re.compile(r"(?:[#@][\w.-]+[\s,|]*){1,30}")
-_CODE = re.compile(r"[{};]\s*$|^\s*(?:var|function|window\.|document\.|\$\(|@media|<[a-z!/])|=>")
+_CODE = re.compile(r"[{}]\s*$|\);\s*$|^\s*(?:var|function|window\.|document\.|\$\(|@media|<[a-z!/])|=>")
 _LONGEST_BAR = 60
 
 

@@ -18,6 +18,8 @@ TELLING = 3
 """How many words a phrase needs to be believed within running text."""
 NOTICE_WORDS = 90
 """A longer paragraph is not judged by a phrase in it."""
+_ALSO = frozenset({"aussi", "egalement", "also", "auch", "tambien", "ademas", "anche", "tambem"})
+"""Words with which a pointer to another article tells itself from a sentence."""
 _LABEL_LENGTH = 60
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 """Where a label met the headline behind it: "Lire aussiLes garde-fous"."""
@@ -71,11 +73,13 @@ def furniture_phrase(line: Line) -> Verdict | None:
         return None
     meaning, matched = found
     whole = "…" not in meaning.written
+    is_label = line.cues[matched : matched + 1] == (":",)
+    matched += not _ALSO.isdisjoint(line.cues[:matched])
     if not whole and (line.is_prose or line.words > LABEL_WORDS) and matched < TELLING:
         return None
     return Verdict(
         meaning.role,
         f"{meaning.what}: “{meaning.written}”",
-        sure=whole or matched >= 2 or line.words <= 6,
+        sure=whole or matched >= 2 or line.words <= 6 or is_label,
         heads=meaning.heads and line.words <= LABEL_WORDS and not line.is_prose,
     )
