@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from sitegen.commands.console import say
-from sitegen.commands.import_seeds import show_findings, take_in
+from sitegen.commands.import_seeds import has_news, show_findings, take_in
 from sitegen.commands.site import site_folder
 from sitegen.config import load_config
 from sitegen.engine.build import build
@@ -69,7 +69,7 @@ def run(arguments: argparse.Namespace) -> bool:
 def _import(folder: Path, *, can_commit: bool) -> bool:
     """Import what is new and say so, if anything is; whether there were problems."""
     report = take_in(folder, load_config(folder), can_commit=can_commit)
-    if report.written:
+    if has_news(report):
         say(summary(report))
     if report.written and not can_commit:
         say("awaiting a commit: run `sitegen import` on your own machine and commit what it writes:")

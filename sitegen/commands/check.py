@@ -15,7 +15,9 @@ from sitegen.engine.ownership import OUTPUT
 EXAMPLE = """\
 Examples:
   sitegen build && sitegen check
-  sitegen check --json           for machines: a list of {path, line, column, what, hint}
+  sitegen check --json           for machines: a list of {path, line, column, what, hint, is_warning}
+
+Warnings are what an editor may want to look at; only problems make the command fail.
 """
 
 
@@ -37,4 +39,4 @@ def run(arguments: argparse.Namespace) -> bool:
         complain(problems)
     else:
         say("all is well")
-    return bool(problems)
+    return not all(problem.is_warning for problem in problems)

@@ -30,8 +30,15 @@ def complain(problems: Sequence[Problem]) -> None:
     """Print problems with their hints, and how many there are where more than one."""
     remark(problems)
     if len(problems) > 1:
-        sys.stderr.write(f"{len(problems)} problems\n")
+        sys.stderr.write(f"{tally(problems)}\n")
         sys.stderr.flush()
+
+
+def tally(problems: Sequence[Problem]) -> str:
+    """How many problems and warnings: "2 problems, 1 warning"."""
+    warnings = sum(problem.is_warning for problem in problems)
+    counts = ((len(problems) - warnings, "problem"), (warnings, "warning"))
+    return ", ".join(f"{number} {word}{'s' if number > 1 else ''}" for number, word in counts if number)
 
 
 def remark(problems: Sequence[Problem]) -> None:

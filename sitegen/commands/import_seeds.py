@@ -12,7 +12,7 @@ from sitegen.commands.console import complain, has_colour, remark, say, width
 from sitegen.commands.site import site_folder
 from sitegen.config import load_config
 from sitegen.engine.lock import site_lock
-from sitegen.importers.outcome import ImportReport
+from sitegen.importers.outcome import ImportReport, Outcome
 from sitegen.importers.report import preview, summary, table
 from sitegen.importers.run import import_seeds
 from sitegen.model import Site
@@ -25,6 +25,8 @@ Put raw texts into seeds/, then:
 
 Importing twice changes nothing, and never undoes what you edited by hand.
 """
+
+_NEWS = frozenset({Outcome.IMPORTED, Outcome.UPDATED, Outcome.CONFLICT})
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -57,6 +59,11 @@ def take_in(
     """Import what is new while no other command writes; without `added` where nothing can be committed."""
     with site_lock(folder):
         return import_seeds(folder, site, paths, now=datetime.now(site.zone) if can_commit else None)
+
+
+def has_news(report: ImportReport) -> bool:
+    """Whether an import made or changed an article, or met an edit by hand that it had to leave alone."""
+    return any(seed.outcome in _NEWS for seed in report.seeds)
 
 
 def show_findings(report: ImportReport) -> bool:

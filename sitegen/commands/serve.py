@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sitegen.commands.console import complain, remark, say
 from sitegen.commands.faults import problems_of
-from sitegen.commands.import_seeds import take_in
+from sitegen.commands.import_seeds import has_news, take_in
 from sitegen.commands.site import site_folder
 from sitegen.config import load_config
 from sitegen.engine.build import build
@@ -80,7 +80,7 @@ def _make(folder: Path, server: PreviewServer, arguments: argparse.Namespace) ->
     if not arguments.no_import:
         imported = take_in(folder, site)
         problems = imported.problems
-        if imported.written:
+        if has_news(imported):
             say(summary(imported))
         remark(imported.notices)
     report = build(folder, base_url=base.url, output=server.site, drafts=arguments.drafts)

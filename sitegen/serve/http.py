@@ -47,7 +47,9 @@ class PreviewServer(ThreadingHTTPServer):
     @property
     def origin(self) -> str:
         """How a browser on this machine reaches the server: "http://127.0.0.1:8000"."""
-        name = f"[{self.host}]" if ":" in self.host else self.host
+        anywhere = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared with, not bound
+        host = anywhere.get(self.host, self.host)
+        name = f"[{host}]" if ":" in host else host
         return f"http://{name}:{self.server_port}"
 
     def server_bind(self) -> None:

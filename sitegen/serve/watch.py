@@ -8,6 +8,7 @@ one; where that net catches what no event announced, it is drawn tighter and sim
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -35,6 +36,9 @@ SHARE = 20
 LATE = 0.2
 """Seconds granted to an event to arrive after what it announces was seen."""
 
+_SEES_TREES = sys.platform in {"win32", "darwin"}
+"""Whether the system reports on a whole tree at the price of one folder. Where it does not, the folders of
+inputs are watched one by one, so that a repository and an output of any size cost nothing."""
 _READING = frozenset({"opened", "closed_no_write"})
 _LEAVING = frozenset({"deleted", "moved"})
 
@@ -46,6 +50,7 @@ class Watch:
         self._folder = folder
         self._say = say
         self._seen: dict[Path, Seen] = scan(folder, {})
+        self._roots = (folder,) if _SEES_TREES else (folder, *(folder / name for name in FOLDERS))
         self._hint = threading.Event()
         self._are_events_dead = False
         self._scan_seconds = 0.0
@@ -109,7 +114,7 @@ class Watch:
         """Watch every folder that is there, and anew where it was replaced by one of the same name."""
         if self._are_events_dead:
             return
-        for path in (self._folder, *(self._folder / name for name in FOLDERS)):
+        for path in self._roots:
             identity = None if path in self._lost else _identity(path)
             self._lost.discard(path)
             if path in self._armed and self._armed[path][0] != identity:
@@ -117,7 +122,9 @@ class Watch:
                 identity = _identity(path)
             if identity and path not in self._armed:
                 hints = _Hints(self._folder, self._hint, self._lost)
-                watch = self._observer.schedule(hints, str(path), recursive=path != self._folder)
+                watch = self._observer.schedule(
+                    hints, str(path), recursive=_SEES_TREES or path != self._folder
+                )
                 self._armed[path] = (identity, watch)
                 self._hint.set()
 

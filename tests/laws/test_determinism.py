@@ -43,7 +43,7 @@ MACHINES = {
 def built(folder: Path, cwd: Path, **environment: str) -> dict[str, bytes]:
     """The tree that a build in a process of its own leaves."""
     result = subprocess.run(
-        [sys.executable, "-m", "sitegen", "build", "--site", str(folder)],
+        [sys.executable, "-m", "sitegen", "build", "--no-import", "--site", str(folder)],
         cwd=cwd,
         env={**ENVIRONMENT, "PYTHONHASHSEED": "1", "TZ": "UTC", **environment},
         capture_output=True,

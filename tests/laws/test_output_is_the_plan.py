@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sitegen.config import load_config
@@ -60,6 +60,8 @@ def edit(folder: Path, step: Step) -> None:
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(steps=STEPS)
+@example(steps=[("delete", "a", "")])
+@example(steps=[("write", "b", "un"), ("delete", "a", ""), ("lose", "b", "")])
 def test_after_any_row_of_edits_the_folder_is_what_a_clean_build_leaves(
     tmp_path_factory: pytest.TempPathFactory, steps: list[Step]
 ) -> None:

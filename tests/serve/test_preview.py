@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -228,3 +229,11 @@ def test_a_port_that_is_taken_is_named_with_one_that_is_free(tmp_path: Path) -> 
     problem = caught.value.problems[0]
     assert f"127.0.0.1:{taken.server_port}" in problem.what
     assert "--port " in problem.hint
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "0.0.0.0", ""])
+def test_the_address_that_is_named_can_be_opened(tmp_path: Path, host: str) -> None:
+    with open_server(host, 0, tmp_path, Bulletin()) as server:
+        name = urlsplit(server.origin).hostname
+        assert name in {"127.0.0.1", "localhost"}
+        socket.create_connection((name, server.server_port), PATIENCE).close()
