@@ -10,6 +10,9 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_QUOTED = 60
+"""Longest text that a message quotes, in characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -24,10 +27,13 @@ class Problem:
     """1-based."""
     column: int | None = None
     """1-based."""
+    is_warning: bool = False
+    """Whether the site can be published all the same: `check` lists it, and does not fail for it."""
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
-        text = f"{place}: {self.what}" if place else self.what
+        what = f"warning: {self.what}" if self.is_warning else self.what
+        text = f"{place}: {what}" if place else what
         return f"{text}\n  hint: {self.hint}" if self.hint else text
 
 
@@ -51,3 +57,9 @@ def problem_order(problem: Problem) -> tuple[str, int, int, str]:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` was probably meant to be, if any is near."""
     return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), None)
+
+
+def shortened(text: str) -> str:
+    """The text as a message can quote it: one line, not too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"

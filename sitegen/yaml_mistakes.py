@@ -151,7 +151,7 @@ def _unquoted(value: str) -> str:
         return value
     if value.endswith(mark) and len(value) > 1:
         return value[1:-1].replace('\\"', '"') if mark == '"' else value[1:-1]
-    return value[1:] if value.count(mark) == 1 else value
+    return value[1:] if value.count(mark) % 2 else value
 
 
 def _fault(value: str) -> str:

@@ -34,8 +34,10 @@ _UNREADABLE = re.compile(
     r"|\\U(?=[0-9A-Fa-f]{8})(?!00(?:0[0-9A-Fa-f]|10))"  # an escape beyond the last character of Unicode
 )
 """What YAML forbids, and what it takes for a line end although no editor shows one."""
-_LENIENT = re.compile(r"[|>][0-9+-]{0,2}#")
-"""What the parser written in C lets pass, and the one written in Python does not."""
+_DISPUTED = re.compile(
+    r"[|>][0-9+-]{0,2}#|(?:^|[\s\[,:-])!(?!\s)|^ *\?|[\[\]][^\[\]?]*\?|\{", re.MULTILINE
+)
+"""Block headers, tags, question marks and mappings in braces, of which PyYAML's parsers think differently."""
 _Loader = Any
 """One of PyYAML's loader classes, which its stubs give no common type."""
 _FAST_LOADER: _Loader = getattr(yaml, "CSafeLoader", None) or yaml.SafeLoader
@@ -137,7 +139,8 @@ def _replace_unreadable(lines: list[str]) -> Iterator[Problem]:
 
 def _built(lines: list[str], first_line: int) -> tuple[_Builder, yaml.MarkedYAMLError | None]:
     """The document read by the fast parser; where that stumbles, the other decides, on every machine."""
-    loaders = (yaml.SafeLoader,) if any(map(_LENIENT.search, lines)) else (_FAST_LOADER, yaml.SafeLoader)
+    is_disputed = _DISPUTED.search("\n".join(lines))
+    loaders = (yaml.SafeLoader,) if is_disputed else (_FAST_LOADER, yaml.SafeLoader)
     for loader in loaders:
         builder = _Builder(lines, first_line)
         error = builder.read(loader)
@@ -202,7 +205,7 @@ class _Builder:
             return Sequence(tuple(self._items(events, depth)), line, column)
         if isinstance(event, yaml.MappingStartEvent):
             return Mapping(tuple(self._entries(events, depth)), line, column)
-        return Scalar(f"*{event.anchor}", line, column)
+        return Scalar("", line, column)
 
     def _items(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Node]:
         for event in events:

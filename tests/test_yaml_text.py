@@ -34,7 +34,21 @@ def only_problem(text: str) -> Problem:
 
 @pytest.mark.parametrize(
     "value",
-    ["no", "yes", "on", "12:30", "2024-06", "2025-07-23", "1_000", "0o17", "1e3", "null", "~", ".inf", "0x1F"],
+    [
+        "no",
+        "yes",
+        "on",
+        "12:30",
+        "2024-06",
+        "2025-07-23",
+        "1_000",
+        "0o17",
+        "1e3",
+        "null",
+        "~",
+        ".inf",
+        "0x1F",
+    ],
 )
 def test_every_scalar_stays_text(value: str):
     assert plain(parse(f"title: {value}\ntags: [{value}]\n", "x.yaml")) == {"title": value, "tags": [value]}
@@ -43,8 +57,7 @@ def test_every_scalar_stays_text(value: str):
 def test_all_usual_forms_are_read():
     text = """
 # a comment
-plain: « IA » : non ?
-""".replace(" : non ?", "") + """
+plain: « IA »
 quoted: "deux\\nlignes \\u00e9"
 single: 'l''IA'
 folded: >
@@ -152,7 +165,10 @@ def test_a_key_out_of_line_is_seen():
 
 
 def test_a_comment_after_a_value_is_fine():
-    assert plain(parse("date: 2025 # the year\ntags: [a] # one\n", "x.yaml")) == {"date": "2025", "tags": ["a"]}
+    assert plain(parse("date: 2025 # the year\ntags: [a] # one\n", "x.yaml")) == {
+        "date": "2025",
+        "tags": ["a"],
+    }
 
 
 def test_several_mistakes_are_reported_together():
@@ -196,7 +212,9 @@ def test_an_anchor_bomb_is_refused_and_not_unfolded():
     assert all("anchors are not allowed" in problem.what for problem in found)
 
 
-@pytest.mark.parametrize("tag", ["!!python/object/apply:os.system ['true']", "!!int 3", "!x y", "!!binary aGk="])
+@pytest.mark.parametrize(
+    "tag", ["!!python/object/apply:os.system ['true']", "!!int 3", "!x y", "!!binary aGk="]
+)
 def test_a_tag_is_refused_and_nothing_is_made_of_it(tag: str):
     assert "tags are not allowed" in only_problem(f"title: {tag}\n").what
 
@@ -247,7 +265,9 @@ def test_problems_name_the_file_and_the_line_in_it():
 
 
 YAML_LIKE = st.lists(
-    st.sampled_from([*"ab:,-?#&*!|>'\"%@`[]{}\\ \n", "  ", ": ", "- ", "key: ", " #", "\n  ", "é", "« ", "\n---\n"]),
+    st.sampled_from(
+        [*"ab:,-?#&*!|>'\"%@`[]{}\\ \n", "  ", ": ", "- ", "key: ", " #", "\n  ", "é", "« ", "\n---\n"]
+    ),
     max_size=40,
 ).map("".join)
 

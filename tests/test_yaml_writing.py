@@ -14,12 +14,22 @@ from sitegen.yaml_writing import double_quoted, flow_list, prose, quoted
 TEXTS = st.one_of(
     st.text(),
     st.text(st.sampled_from("ab :#-[]{},&*!|>'\"%@`\\\n\t«»é’\u00a0\u202f\u2028\x85\x07🤖")),
-    st.sampled_from(["no", "Yes", "NULL", "~", "12:30", "2024-06", "1e3", "---", "...", "=", "<<", "https://a.b/#c:"]),
+    st.sampled_from(
+        ["no", "Yes", "NULL", "~", "12:30", "2024-06", "1e3", "---", "...", "=", "<<", "https://a.b/#c:"]
+    ),
 ).map(printable)
 
 
 @pytest.mark.parametrize(
-    "text", ["Chine", "l'IA", "Union européenne", "cameroun24.net", "Le Monde (abonnés)", "https://example.org/a?b=c#d"]
+    "text",
+    [
+        "Chine",
+        "l'IA",
+        "Union européenne",
+        "cameroun24.net",
+        "Le Monde (abonnés)",
+        "https://example.org/a?b=c#d",
+    ],
 )
 def test_what_cannot_be_misread_stays_as_it_is(text: str):
     assert quoted(text) == text
@@ -51,7 +61,12 @@ def test_a_text_of_several_lines_becomes_a_block():
 @given(TEXTS)
 def test_every_way_of_writing_reads_back_as_the_same_text(text: str):
     mapping = parse(f"a: {quoted(text)}\nb: {double_quoted(text)}\nc: {prose(text)}\nd: x\n", "x.yaml")
-    assert [entry.value.text for entry in mapping.entries if isinstance(entry.value, Scalar)] == [text, text, text, "x"]
+    assert [entry.value.text for entry in mapping.entries if isinstance(entry.value, Scalar)] == [
+        text,
+        text,
+        text,
+        "x",
+    ]
 
 
 @given(st.lists(TEXTS))

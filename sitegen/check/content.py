@@ -37,12 +37,13 @@ def _open_questions(article: Article, document: Document) -> Iterator[Problem]:
 
 def _gaps(article: Article, document: Document) -> Iterator[Problem]:
     path = article.path
-    if not article.summary:
+    if not article.summary and "summary" not in article.review:
         hint = 'write  summary: "…"  in a sentence or two'
         yield document.warning(path, "summary", "lists and feeds show no summary", hint)
     if not article.body.text.strip() and not article.note:
         yield document.warning(path, "title", "the article has no text", "write it, or set  draft: true")
-    if article.source is None and article.url is None and not article.note:
+    is_credited = article.source or article.url or article.note or "source" in article.review
+    if not is_credited:
         hint = "write  source:  or  url:  or, for words of your own, a  note:"
         yield document.warning(path, "source", "nobody is credited", hint)
 

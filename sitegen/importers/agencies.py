@@ -71,17 +71,21 @@ AGENCY = re.compile(rf"(?<![\w'’-])(?:{_SPELLED})(?![\w-])")
 """One agency's name, in its own letter case: "PA" is an agency and "pa" is none."""
 _LIST = rf"(?:{_SPELLED})(?:(?:\s?[,/+&]\s?|\s(?:et|and|und|y|e)\s)(?:{_SPELLED})){{0,3}}"
 CREDIT = re.compile(
-    rf"(?:^|[(\[,;/–—|-]\s{{0,2}}|\s)(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om|AVEC|WITH|MIT|CON|COM|[Ff]ournie?s? par|[Pp]rovided by|[Dd]e nos partenaires)"
-    rf"\s(?:l['’]|la\s|le\s|the\s|der\s|agences?\s|informations?\s(?:de|from)\s|files\sfrom\s|informação\sda\s)?(?P<names>{_LIST})(?![\w-])"
+    rf"(?:^|[(\[,;/–—|-]\s{{0,2}}|\s)(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om|AVEC|WITH|MIT|CON|COM|"
+    rf"[Ff]ournie?s? par|[Pp]rovided by|[Dd]e nos partenaires)"
+    rf"\s(?:l['’]|la\s|le\s|the\s|der\s|agences?\s|informations?\s(?:de|from)\s|files\sfrom\s|"
+    rf"informação\sda\s)?(?P<names>{_LIST})(?![\w-])"
 )
 """An agency as a helper: "(Avec AFP)", "Jane Doe with Reuters"."""
 ALONE = re.compile(
-    rf"[\s(\[©|/–—-]*(?:(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Ss]ources?|[Qq]uelle|[Ff]uente|[Ff]onte|Agence|PAR|BY)\s?:?\s)?"
+    rf"[\s(\[©|/–—-]*(?:(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i|[Ss]ources?|[Qq]uelle|[Ff]uente|[Ff]onte|"
+    rf"Agence|PAR|BY)\s?:?\s)?"
     rf"(?:l['’])?(?P<names>{_LIST})[\s)\]|/.–—-]*"
 )
 """A line that names agencies and nothing else."""
 DATELINE = re.compile(
-    rf"[^\S\n]{{0,3}}(?:[^\W\d_][^\n()]{{1,60}}?[,.]?\s?\((?P<names>{_LIST})\)|(?P<place>[A-ZÀ-Þ][\w.' -]{{2,30}}?)"
+    rf"[^\S\n]{{0,3}}(?:[^\W\d_][^\n()]{{1,60}}?[,.]?\s?\((?P<names>{_LIST})\)|"
+    rf"(?P<place>[A-ZÀ-Þ][\w.' -]{{2,30}}?)"
     rf"(?:\s?[/,–—-]\s?(?P<after>{_LIST}))|\((?P<only>{_LIST})\))\s?(?:[-–—:.]|$)"
 )
 """The opening of a despatch: "SÉOUL (Yonhap) —", "Berlin (dpa) -"."""

@@ -13,6 +13,7 @@ from sitegen.importers.agencies import agencies_in, agency_name, credited_agenci
 from sitegen.importers.byline_words import GENERIC, NOT_NAMES, OPENINGS, ROLES
 from sitegen.importers.date_mentions import find_dates
 from sitegen.importers.person_names import person_in
+from sitegen.importers.word_lists import words
 from sitegen.text import fold
 
 
@@ -29,32 +30,48 @@ class Byline:
 LONGEST = 220
 """Characters of the longest line that is read as a byline."""
 
-_NEED_COLON = frozenset(
-    "texte textes text auteur auteure autrice auteurs redacteur redactrice journaliste author authors writer autor "
-    "redaction suivi autorin autoren autora autores texto autore autori reportagem".split()
-)
+_NEED_COLON = words("""
+    texte textes text auteur auteure autrice auteurs redacteur redactrice journaliste author authors
+    writer autor redaction suivi autorin autoren autora autores texto autore autori reportagem
+""")
 _OPENING = re.compile(
-    r"(?P<opening>" + "|".join(re.escape(words) for words in sorted(OPENINGS, key=lambda words: (-len(words), words))) + r")"
+    r"(?P<opening>"
+    + "|".join(re.escape(words) for words in sorted(OPENINGS, key=lambda words: (-len(words), words)))
+    + r")"
     r"(?:\(e\)s?|·e)?(?:(?P<colon>\s?:\s?)|\s)"
 )
-_SEPARATOR = re.compile(r"\s?(?:[,;/&]|\b(?:et|and|und|y|e|avec|with|mit|con|com|para|for|pour|für|AND|ET|UND|AVEC|WITH|MIT)\b)\s?")
+_SEPARATOR = re.compile(
+    r"\s?(?:[,;/&]|\b(?:et|and|und|y|e|avec|with|mit|con|com|para|for|pour|für|AND|ET|UND|AVEC|WITH|"
+    r"MIT)\b)\s?"
+)
 _PLACE = r"\b(?:à|au|in|en|em|aus|desde|from|depuis|zu|vor|il y a|hace|há|le|am|el|il|on)\s(?=[A-ZÀ-Þ\d])"
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
-_BEHIND_DATE = re.compile(r"^[\s,.:|•·–—-]{0,4}(?:uhr\s)?(?=(?:par|by|von|por|di|da|a cura di|de)\s)", re.IGNORECASE)
-_STOP = re.compile(rf"[|•·@(<\d\[]|\s[–—-]\s|https?:|\b[Pp]ubli|\b[Mm]is\b|\b[Uu]pdated|\b[Pp]osted|\b[Vv]eröff|{_PLACE}")
-_REPORTING = re.compile(r"\(?(?:Reporting|Additional reporting|Writing) by (?P<names>[^;)\n]{3,120})", re.IGNORECASE)
+_BEHIND_DATE = re.compile(
+    r"^[\s,.:|•·–—-]{0,4}(?:uhr\s)?(?=(?:par|by|von|por|di|da|a cura di|de)\s)", re.IGNORECASE
+)
+_STOP = re.compile(
+    rf"[|•·@(<\d\[]|\s[–—-]\s|https?:|\b[Pp]ubli|\b[Mm]is\b|\b[Uu]pdated|\b[Pp]osted|\b[Vv]eröff|{_PLACE}"
+)
+_REPORTING = re.compile(
+    r"\(?(?:Reporting|Additional reporting|Writing) by (?P<names>[^;)\n]{3,120})", re.IGNORECASE
+)
 _PEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NEXT_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]*")
-_MAY_FOLLOW = frozenset(
-    "le la les a au aux en in on at am il el em for pour fur avec with mit con com et and und y e vor hace ha da de "
-    "du depuis desde dal aus from zu publie publiee mis modifie updated published posted veroffentlicht publicado "
-    "pubblicato aggiornato actualizado atualizado para hier today gestern ayer ieri ontem special to via".split()
-) | ROLES
+_MAY_FOLLOW = (
+    words("""
+    as alle ore um kl le la les a au aux
+    en in on at am il el em for pour fur avec with mit con com et and und y e vor
+    hace ha da de du depuis desde dal aus from zu publie publiee mis modifie updated published posted
+    veroffentlicht publicado pubblicato aggiornato actualizado atualizado para hier today gestern ayer
+    ieri ontem special to via
+""")
+    | ROLES
+)
 _LONGEST_TRADE = 9
 _LONGEST_LABEL = 40
 _LONGEST_GENERIC = 6
-_BESIDE_GENERIC = frozenset("la le l the die a o notre our das il".split())
+_BESIDE_GENERIC = words("la le l the die a o notre our das il")
 
 
 def parse_byline(line: str) -> Byline | None:
@@ -76,6 +93,7 @@ def parse_byline(line: str) -> Byline | None:
     if signed := _signed_behind_date(text, agency):
         return signed
     authors = _name_and_trade(text)
+    agency = agency or (", ".join(agencies_in(text)) if authors else "") or None
     return Byline(authors, agency) if authors or (agency and _is_mere_credit(text)) else None
 
 
@@ -161,11 +179,13 @@ def _is_role(piece: str) -> bool:
 
 def _is_mere_credit(text: str) -> bool:
     """Whether a line that names agencies is a credit, not a sentence: "(Avec AFP)", "Le Monde avec AFP"."""
-    return len(_WORD.findall(text)) <= _LONGEST_GENERIC and not text.rstrip(")] ").endswith((".", "?", "!", ":"))
+    return len(_WORD.findall(text)) <= _LONGEST_GENERIC and not text.rstrip(")] ").endswith(
+        (".", "?", "!", ":")
+    )
 
 
 def _name_and_trade(text: str) -> tuple[str, ...]:
-    """`Jane Doe, staff writer`, `Jean Dupont avec AFP`, `Max Muster | 3. Mai 2022`: a name, then what is no sentence."""
+    """`Jane Doe, staff writer`, `Jean Dupont avec AFP`, `Max Muster | 3. Mai 2022`: no sentence follows."""
     people = people_in(text)
     if not people:
         return ()

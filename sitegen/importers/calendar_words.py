@@ -5,6 +5,8 @@ Data and look-ups only. Which of these words make a date is decided in `date_for
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sitegen.text import fold
 
 _MONTHS = {
@@ -95,7 +97,15 @@ _MONTHS = {
 }
 
 _WEEKDAYS = {
-    "fr": ("lundi lun", "mardi mar", "mercredi mer", "jeudi jeu", "vendredi ven", "samedi sam", "dimanche dim"),
+    "fr": (
+        "lundi lun",
+        "mardi mar",
+        "mercredi mer",
+        "jeudi jeu",
+        "vendredi ven",
+        "samedi sam",
+        "dimanche dim",
+    ),
     "en": (
         "monday mon",
         "tuesday tue tues",
@@ -105,9 +115,33 @@ _WEEKDAYS = {
         "saturday sat",
         "sunday sun",
     ),
-    "de": ("montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa", "sonntag so"),
-    "es": ("lunes lun", "martes mar", "miércoles mié", "jueves jue", "viernes vie", "sábado sáb", "domingo dom"),
-    "it": ("lunedì lun", "martedì mar", "mercoledì mer", "giovedì gio", "venerdì ven", "sabato sab", "domenica dom"),
+    "de": (
+        "montag mo",
+        "dienstag di",
+        "mittwoch mi",
+        "donnerstag do",
+        "freitag fr",
+        "samstag sonnabend sa",
+        "sonntag so",
+    ),
+    "es": (
+        "lunes lun",
+        "martes mar",
+        "miércoles mié",
+        "jueves jue",
+        "viernes vie",
+        "sábado sáb",
+        "domingo dom",
+    ),
+    "it": (
+        "lunedì lun",
+        "martedì mar",
+        "mercoledì mer",
+        "giovedì gio",
+        "venerdì ven",
+        "sabato sab",
+        "domenica dom",
+    ),
     "pt": (
         "segunda-feira segunda seg",
         "terça-feira terça ter",
@@ -117,7 +151,7 @@ _WEEKDAYS = {
         "sábado sáb",
         "domingo dom",
     ),
-}  # fmt: skip
+}
 
 _SEASONS = {
     "fr": "printemps été automne hiver",
@@ -132,14 +166,16 @@ _ORDINARY_WORDS = frozenset({"out", "set", "mag", "gen", "ago", "mar", "may", "s
 """Abbreviations that are everyday words, or other abbreviations, in a second language."""
 
 
-def _look_up(table: dict[str, tuple[str, ...]]) -> dict[str, dict[str, int]]:
+def _look_up(table: Mapping[str, tuple[str, ...]]) -> dict[str, dict[str, int]]:
     return {
         lang: {fold(word): number for number, words in enumerate(rows) for word in words.split()}
         for lang, rows in table.items()
     }
 
 
-_MONTH_BY_LANGUAGE = {lang: {word: n + 1 for word, n in rows.items()} for lang, rows in _look_up(_MONTHS).items()}
+_MONTH_BY_LANGUAGE = {
+    lang: {word: n + 1 for word, n in rows.items()} for lang, rows in _look_up(_MONTHS).items()
+}
 _WEEKDAY_BY_LANGUAGE = _look_up(_WEEKDAYS)
 _ANY_MONTH = {
     word: number

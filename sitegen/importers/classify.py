@@ -56,7 +56,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     start = core.start
     if title is not None and title < core.stop and core.start - title <= _OPENING:
         start = title + 1
-    article = settle(lines[start : core.stop], alone[start : core.stop])
+    article = settle(lines[start : core.stop], alone[start : core.stop], core.start - start)
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
     verdicts = [

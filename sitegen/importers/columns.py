@@ -15,7 +15,7 @@ from sitegen.importers.draft import Role
 _JOINERS = "\u200c\u200d"
 _VARIATION = "\ufe0f"
 _STEERING = frozenset({"Cc", "Cf", "Cs"})
-"""The Unicode categories of control characters, format characters (which turn directions), half characters."""
+"""The Unicode categories of control, format (they turn directions) and half characters."""
 _HARMLESS = f"\n\t{_JOINERS}"
 
 _MARGIN_COLOURS: Mapping[Role, str] = MappingProxyType({
@@ -70,7 +70,7 @@ def wrapped(text: str, width: int) -> Iterator[str]:
             yield line
         line = word
         while display_width(line) > width:
-            head = _cut(line, width)
+            head = _cut(line, width) or line[:1]
             yield head
             line = line[len(head) :]
     yield line
@@ -91,7 +91,7 @@ def _cut(line: str, width: int) -> str:
     for index, char in enumerate(line):
         taken += _width(char)
         if taken > width:
-            return line[: max(index, 1)]
+            return line[:index]
     return line
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from sitegen.importers.draft import Role
 from sitegen.importers.headlines import find_headline, repetitions
 from sitegen.importers.lines import Line
+from sitegen.importers.shapes import is_item
 from sitegen.importers.verdicts import Verdict
 
 UNKNOWN = 9.0
@@ -34,6 +35,8 @@ _CONTENDERS = 8
 _LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
 GAP = 8
 """The most lines of a box behind which an article resumes."""
+_NEAR = 6
+_LONG = 18
 SHARED = 0.3
 """The share of its longer words that a resuming sentence has from the article."""
 
@@ -100,7 +103,8 @@ def _let_out(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: i
     while 0 <= index < len(lines):
         line, verdict = lines[index], verdicts[index]
         belongs = verdict is None or (not verdict.sure and not verdict.role.is_kept) or verdict.role.is_kept
-        if not belongs or not (line.ends_sentence or (verdict is not None and verdict.role.is_kept)):
+        is_text = line.ends_sentence or line.text[-1] == ":" or is_item(line)
+        if not belongs or not (is_text or (verdict is not None and verdict.role.is_kept)):
             break
         if line.words < 3 and verdict is None:
             break
@@ -116,7 +120,8 @@ def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: ra
         line, verdict = lines[index], verdicts[index]
         if verdict is not None and (verdict.role in _LAST_ROLES):
             break
-        if verdict is None and line.is_prose and line.ends_sentence and _is_about(line, about):
+        is_near = index - end < _NEAR and line.words >= _LONG
+        if verdict is None and line.is_prose and line.ends_sentence and (is_near or _is_about(line, about)):
             end = _let_out(lines, verdicts, index + 1, 1)
             index = end
         else:

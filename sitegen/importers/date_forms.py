@@ -23,7 +23,8 @@ _NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,:/])"
 DAY_MONTH = re.compile(
     rf"{_NOT_IN_NUMBER}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
     rf"[ \t\u00a0\u2009\u202f./-]{{1,3}}(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
-    rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR})|['’](?P<short>\d\d))(?!\d|{_GAP}?(?:%|€|\$|[.,]\d)))?",
+    rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR})|['’](?P<short>\d\d))(?!\d|"
+    rf"{_GAP}?(?:%|€|\$|[.,]\d)))?",
     re.IGNORECASE,
 )
 MONTH_DAY = re.compile(
@@ -37,14 +38,19 @@ WORD_YEAR = re.compile(
     rf"(?!\w|[.,]\d|{_GAP}?%)(?P<span>[-–/](?:\d\d){{1,2}}(?!\d))?",
     re.IGNORECASE,
 )
-YEAR_FIRST = re.compile(rf"(?<![\w./-])(?P<year>{_YEAR})(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d|[-/.]\d)")
+YEAR_FIRST = re.compile(
+    rf"(?<![\w./-])(?P<year>{_YEAR})(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d|"
+    rf"[-/.]\d)"
+)
 YEAR_MONTH = re.compile(rf"(?<![\w./-])(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])(?![\w/-])(?!\.\d)")
 MONTH_YEAR = re.compile(rf"(?<![\w./,-])(?P<month>0?[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\w/-])(?!\.\d)")
 ALL_DIGITS = re.compile(
     rf"(?<![\w./,-])(?P<first>\d{{1,2}})(?P<sep>[/.-]){_GAP}?(?P<second>\d{{1,2}})(?P=sep){_GAP}?"
     rf"(?P<year>{_YEAR}|\d\d)(?!\w|[/-]\d|[.,]\d)"
 )
-URL_DAY = re.compile(rf"/(?P<year>20\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?(?=[/-]|\b)")
+URL_DAY = re.compile(
+    r"/(?P<year>20\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?(?=[/-]|\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ def read_word_year(match: re.Match[str], lang: str | None) -> Reading | None:
     return Reading(None, None, _year(match))
 
 
-def read_numbers(match: re.Match[str], lang: str | None) -> Reading | None:
+def read_numbers(match: re.Match[str], _lang: str | None) -> Reading | None:
     """`2025-07-23`, `2024-06`, `06/2024`, and the parts of an address."""
     parts = match.groupdict()
     return Reading(int(parts["month"]), int(parts["day"]) if parts.get("day") else None, _year(match))
@@ -104,8 +110,8 @@ def read_all_digits(match: re.Match[str], lang: str | None) -> Reading | None:
     first, second = int(match["first"]), int(match["second"])
     year = int(match["year"])
     if len(match["year"]) == 2:  # noqa: PLR2004 - the number of its digits
-        is_safe = lang not in {None, "en"} and match["sep"] != "-" and len(match["first"] + match["second"]) == 4  # noqa: PLR2004
-        if not is_safe:
+        is_padded = len(match["first"]) == len(match["second"]) == len(match["year"])
+        if lang in {None, "en"} or match["sep"] == "-" or not is_padded:
             return None
         year += 2000
     if match["sep"] == "." or first == second:

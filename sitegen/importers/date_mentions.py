@@ -40,24 +40,32 @@ class DateMention:
 
 
 _WEEKDAY_BEFORE = re.compile(
-    r"(?<!\w)([^\W\d_]{2,10}(?:-feira)?)\.?,?[\s\u00a0]{0,3}(?:(?:le|the|den|dem|der|el|il|o|dia|día|giorno)[\s\u00a0]{1,2})?$",
+    r"(?<!\w)([^\W\d_]{2,10}(?:-feira)?)\.?,?[\s\u00a0]{0,3}(?:(?:le|the|den|dem|der|el|il|o|dia|día|"
+    r"giorno)[\s\u00a0]{1,2})?$",
     re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:du|vom|del|dal|from|de|between|entre|le|les|los|zwischen)\s)?(\d{1,2})(?:er|st|nd|rd|th|\.)?"
+    r"(?<!\w)(?:(?:du|vom|del|dal|from|de|between|entre|le|les|los|zwischen)\s)?(\d{1,2})(?:er|st|nd|rd|th|"
+    r"\.)?"
     r"(?:\s(?:de\s)?([^\W\d_]{3,10})\.?)?"
-    r"(?:\s?[-–—/&]\s?|\s(?:au|aux|to|bis zum|bis|al|a|e|et|and|und|y|à|até|through)\s)(?:(?:le|the|el|il)\s)?(?:[^\W\d_]{4,9}\s)?$",
+    r"(?:\s?[-–—/&]\s?|\s(?:au|aux|to|bis zum|bis|al|a|e|et|and|und|y|à|até|through)\s)(?:(?:le|the|el|"
+    r"il)\s)?(?:[^\W\d_]{4,9}\s)?$",
     re.IGNORECASE,
 )
-_MONTH_RANGE_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{3,10})\.?\s?(?:[-–—/&]|et|and|und|y|e|to|bis|à)\s?$", re.IGNORECASE)
+_MONTH_RANGE_BEFORE = re.compile(
+    r"(?<!\w)([^\W\d_]{3,10})\.?\s?(?:[-–—/&]|et|and|und|y|e|to|bis|à)\s?$", re.IGNORECASE
+)
 _CLOCK = re.compile(
-    r"(?:T|[\s\u00a0]{0,3}[,|·•–—(-]?[\s\u00a0]{0,2}(?:(?:à|at|um|a las|alle ore|alle|às|as|ore|kl|@)[\s\u00a0]{1,2})?)"
+    r"(?:T|[\s\u00a0]{0,3}[,|·•–—(-]?[\s\u00a0]{0,2}(?:(?:à|at|um|a las|alle ore|alle|às|as|ore|kl|"
+    r"@)[\s\u00a0]{1,2})?)"
     r"(?P<hour>[01]?\d|2[0-4])[\s\u00a0]?(?:[:h.][\s\u00a0]?(?P<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?|(?P<h>h)(?!\w))"
     r"(?:[\s\u00a0]?(?P<half>[ap]\.?m\b\.?))?(?:[\s\u00a0]?(?:Uhr|h|hrs|min)\b)?"
     r"(?:[\s\u00a0]?\(?(?P<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)(?!\w)\)?)?(?!\d)",
     re.IGNORECASE,
 )
-_HALF_CLOCK = re.compile(r"[\s\u00a0]{0,3},?\s?(?:at\s)?(?P<hour>1[0-2]|0?[1-9])\s?(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
+_HALF_CLOCK = re.compile(
+    r"[\s\u00a0]{0,3},?\s?(?:at\s)?(?P<hour>1[0-2]|0?[1-9])\s?(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _CONTEXT = 40
 MOST_MENTIONS = 1_500
@@ -86,7 +94,7 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
     for start, end, reading in found[:MOST_MENTIONS]:
         if start < read_until:
             continue
-        mention = _mention(text, start, end, reading, lang, day_first)
+        mention = _mention(text, (start, end, reading), lang, day_first)
         read_until = mention.end if mention else end
         if mention is not None:
             mentions.append(mention)
@@ -123,8 +131,9 @@ def _numbers_are_day_first(readings: list[Reading], lang: str | None) -> bool | 
 
 
 def _mention(
-    text: str, start: int, end: int, reading: Reading, lang: str | None, day_first: bool | None
+    text: str, found: tuple[int, int, Reading], lang: str | None, day_first: bool | None
 ) -> DateMention | None:
+    start, end, reading = found
     before = text[max(0, start - _CONTEXT) : start]
     weekday = None
     if match := _WEEKDAY_BEFORE.search(before):
@@ -160,7 +169,9 @@ def _settle(reading: Reading, weekday: int | None, day_first: bool | None) -> Re
     assert reading.ambiguous is not None
     assert reading.year is not None
     first, second = reading.ambiguous
-    orders = [(month, day) for month, day in ((second, first), (first, second)) if partial(reading.year, month, day)]
+    orders = [
+        (month, day) for month, day in ((second, first), (first, second)) if partial(reading.year, month, day)
+    ]
     if not orders:
         return None
     if weekday is not None:
@@ -180,9 +191,9 @@ def _widen_to_range(before: str, reading: Reading, lang: str | None) -> tuple[in
         if month is not None and 1 <= int(match[1]) <= 31:  # noqa: PLR2004 - days
             common = reading.month if month == reading.month else None
             return match.start(), Reading(common, None, reading.year, is_coarse=True)
-    if reading.day is None and reading.month and (match := _MONTH_RANGE_BEFORE.search(before)):
-        if month_number(match[1], lang):
-            return match.start(), Reading(None, None, reading.year, is_coarse=True)
+    match = _MONTH_RANGE_BEFORE.search(before) if reading.day is None and reading.month else None
+    if match and month_number(match[1], lang):
+        return match.start(), Reading(None, None, reading.year, is_coarse=True)
     return None
 
 
@@ -208,7 +219,11 @@ def _with_clock(text: str, mention: DateMention) -> DateMention:
     date = mention.date
     if date is not None and date.day is not None and zone is not None:
         moment = datetime.combine(date.first_day, clock, zone)
-        if parts.get("minute") and match[0].count(":") > 1 and (seconds := re.search(r":\d\d:(\d\d)", match[0])):
+        if (
+            parts.get("minute")
+            and match[0].count(":") > 1
+            and (seconds := re.search(r":\d\d:(\d\d)", match[0]))
+        ):
             moment = moment.replace(second=int(seconds[1]))
         date = replace(date, moment=moment)
     return replace(mention, end=match.end(), date=date, clock=clock)

@@ -94,7 +94,7 @@ def _meant(content: ContentFolder, target: str) -> tuple[str, Identification]:
     if article:
         hint = "nothing is recorded of articles that were written by hand"
         raise SiteError(Problem("no import made this article", hint, article))
-    near = nearest(target, slugs)
+    near = next((slug for slug in slugs if target in slug), None) or nearest(target, slugs)
     hint = (
         f"did you mean {near}?"
         if near

@@ -28,7 +28,7 @@ _SUFFIXES = frozenset(
     "news ly co us ch be at ca au".split()
 )
 _AFTER_STOP = re.compile(
-    r"(?P<left>[^\W_]+[)\]»”\"%]{0,2}|[»”)\]]|(?<=\s))(?P<stop>[.!?…]|\.[»”\"])(?P<right>[«“„\"]?[A-ZÀ-ÖØ-Þ¿¡][^\W\d_]*['’]?)"
+    r"(?P<left>[^\W_]{1,40}[)\]»”\"%]{0,2}|[»”)\]]|(?<=\s))(?P<stop>[.!?…]|\.[»”\"])(?P<right>[«“„\"]?[A-ZÀ-ÖØ-Þ¿¡][^\W\d_]*['’]?)"
 )
 _IN_WORD = re.compile(r"(?P<left>[a-zß-öø-ÿ)»”]{3}|[A-Z]{2})(?P<right>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?=[\s'’-])")
 _TOKEN_START = re.compile(r"[#@/=&_\\.]")

@@ -25,7 +25,7 @@ WORKING_TITLE = 90
 """Characters of the longest derived title."""
 NEARNESS = 0.02
 """What each line between a title and the text costs it."""
-FIRST = 0.8
+FIRST = 0.5
 """How much better than a title of some length a line just below it must be to be preferred."""
 _FULL_TITLE = 5
 LENGTH = 0.5
@@ -48,6 +48,7 @@ _RULED_OUT = frozenset({
     Role.CAPTION, Role.SOURCE, Role.NOISE, Role.TABLE,
 })  # fmt: skip
 _BREADCRUMB = re.compile(r"\s[|›>·]\s|^[^«]*\s»\s")
+_SUFFIX = re.compile(r"\s+[|–—·-]\s+")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'»”’)]*\s+(?=[«“\"A-ZÀ-ÖØ-Þ¿¡])")
 
 
@@ -77,16 +78,36 @@ def find_headline(
         if index > first and not is_signed:
             continue
         score = _fitness(lines[index], about) - NEARNESS * abs(first - index)
-        score += (SIGNED if is_signed else 0.0) + (AGAIN if names[lines[index].cues] > 1 else 0.0)
+        score += (SIGNED if is_signed or _is_dated_above(verdicts, index) else 0.0) + (AGAIN if names[lines[index].cues] > 1 else 0.0)
         score -= _doubt(verdicts[index]) + (0.7 if index > first else 0.0)
         if best is None or score > best.score + _lead_of(lines[best.index], index - best.index):
             best = Headline(index, score)
-    return best
+    return best and _bare(lines, verdicts, best)
+
+
+def _bare(lines: Sequence[Line], verdicts: Sequence[Verdict | None], found: Headline) -> Headline:
+    """The same title where it stands without the publication's name behind it, if it does."""
+    name, separator, _ = _SUFFIX.sub("\n", lines[found.index].text).rpartition("\n")
+    if separator:
+        for index in range(found.index + 1, min(found.index + REACH, len(lines))):
+            if lines[index].text == name and _can_be(lines[index], verdicts[index]):
+                return Headline(index, found.score)
+    return found
 
 
 def repetitions(lines: Sequence[Line]) -> Counter[tuple[str, ...]]:
     """How often each line that is short enough for a title stands on the page."""
     return Counter(line.cues for line in lines if 3 <= line.words <= LONGEST)
+
+
+def without_site(title: str) -> str:
+    """The title without the publication's name behind a bar, as browsers show it.
+
+    >>> without_site("Huit ans de retard pour ITER | La Lettre")
+    'Huit ans de retard pour ITER'
+    """
+    name, _, site = title.rpartition(" | ")
+    return name.strip() if len(name.split()) > len(site.split()) / 2 and len(name.split()) >= 3 else title
 
 
 def working_title(paragraph: str) -> str:
@@ -148,6 +169,12 @@ def _doubt(verdict: Verdict | None) -> float:
     if verdict is None or verdict is REPEATED:
         return 0.0
     return CUED if verdict.sure else 0.5
+
+
+def _is_dated_above(verdicts: Sequence[Verdict | None], index: int) -> bool:
+    """Whether the line above is a byline or a date, as on older pages."""
+    above = verdicts[index - 1] if index else None
+    return above is not None and above.role in {Role.BYLINE, Role.DATE}
 
 
 def _is_signed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:

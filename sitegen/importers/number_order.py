@@ -14,8 +14,10 @@ _MONTH_FIRST = re.compile(
     r"organiz\w+|analyz\w+|traveled|canceled|gasoline|sidewalks?|subway)\b|\bU\.S\.(?!\w)"
 )
 _DAY_FIRST = re.compile(
-    r"\b(?:BST|GMT|IST|AEST|AEDT|NZST|NZDT|SAST)\b|\b(?:centre|colour|labour|favour|neighbour|defence|per cent|"
-    r"organis\w+|analys(?:e|ed|ing)|travelled|cancelled|petrol|pavements?|whilst)\b|£|\.(?:co\.uk|org\.uk|ac\.uk|com\.au|co\.nz|ie|co\.za|co\.in)\b"
+    r"\b(?:BST|GMT|IST|AEST|AEDT|NZST|NZDT|SAST)\b|\b(?:centre|colour|labour|favour|neighbour|defence|per "
+    r"cent|"
+    r"organis\w+|analys(?:e|ed|ing)|travelled|cancelled|petrol|pavements?|whilst)\b|£|\.(?:co\.uk|org\.uk|"
+    r"ac\.uk|com\.au|co\.nz|ie|co\.za|co\.in)\b"
 )
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from sitegen.importers.outcome import Conflict
@@ -37,6 +37,11 @@ class _Change:
             return True
         return self.low < other.high and other.low < self.high
 
+    def without(self, removed: Collection[str]) -> _Change:
+        """The change without paragraphs that the editor removed: moved elsewhere, they would come back."""
+        kept = zip(self.paragraphs, _keys(self.paragraphs), strict=True)
+        return replace(self, paragraphs=tuple(paragraph for paragraph, key in kept if key not in removed))
+
 
 def split(text: str) -> list[str]:
     """The paragraphs, each with the blank lines around it as they stand: joined, they are the text."""
@@ -54,10 +59,12 @@ def merge_paragraphs(base: str, ours: str, theirs: str) -> tuple[str, tuple[Conf
     if ours == base:
         return theirs, ()
     standing = _as_edited(old, edited)
+    removed = set(_keys(old)).difference(_keys(edited))
+    offers = deque(change.without(removed) for change in _changes(old, new))
     merged: list[str] = []
     conflicts: list[Conflict] = []
     position = 0
-    for low, high, kept, offered in _clusters(_changes(old, edited), _changes(old, new)):
+    for low, high, kept, offered in _clusters(_changes(old, edited), offers):
         merged += standing[position:low]
         chosen = _version(standing, low, high, kept or offered)
         rejected = _version(standing, low, high, offered or kept)

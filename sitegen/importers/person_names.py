@@ -12,13 +12,19 @@ from sitegen.importers.agencies import agency_name
 from sitegen.importers.byline_words import GENERIC, INNER_WORDS, NOT_NAMES, PARTICLES, PLACES
 from sitegen.importers.calendar_words import CALENDAR_WORDS
 from sitegen.importers.publication_words import KIND_WORDS
+from sitegen.importers.word_lists import words
 from sitegen.text import fold
 
 LONGEST = 60
 """Characters of the longest name we take for one."""
 _MOST_WORDS = 5
-_PART = re.compile(r"(?:[dDlL]['’]|O['’]|[Mm]a?c|[Dd]e|[Ll]e|[Ll]a|[Vv]an)?[A-ZÀ-ÖØ-ÞĀ-ſ][^\W\d_]*(?:['’-][^\W\d_]+){0,3}|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?")
-_TITLES = frozenset("dr prof pr mr mrs ms mme mlle m me sir dame lord herr frau sr sra dott dra ing".split())
+_INITIALS = 2
+_PART = re.compile(
+    r"(?:[dDlL]['’]|O['’]|[Mm]a?c|[Dd]e|[Ll]e|[Ll]a|[Vv]an)?[A-ZÀ-ÖØ-ÞĀ-ſ][^\W\d_]*(?:['’-][^\W\d_]+){0,3}|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?"
+)
+_TITLES = words("""
+    dr prof pr mr mrs ms mme mlle m me sir dame lord herr frau sr sra dott dra ing
+""")
 
 
 def person_in(words: str) -> str | None:
@@ -34,7 +40,12 @@ def person_in(words: str) -> str | None:
         return None
     if any(not _PART.fullmatch(part) or _is_no_name(part) for part in names):
         return None
-    if parts[0] not in names or _is_acronym(names) or fold(written).replace("-", " ") in PLACES or agency_name(written):
+    if (
+        parts[0] not in names
+        or _is_acronym(names)
+        or fold(written).replace("-", " ") in PLACES
+        or agency_name(written)
+    ):
         return None
     return _in_usual_case(parts) if any(len(name.rstrip(".")) > 1 for name in names) else None
 
@@ -47,7 +58,9 @@ def _is_acronym(names: list[str]) -> bool:
     """Whether one part is an abbreviation among words in usual case: "Track AI", "NYC Council"."""
     if all(name.isupper() for name in names):
         return False
-    return names[0].isupper() and len(names[0]) > 2 and "." not in names[0] or names[-1].isupper() and len(names[-1]) < 4  # noqa: PLR2004
+    return (names[0].isupper() and len(names[0]) > _INITIALS and "." not in names[0]) or (
+        names[-1].isupper() and len(names[-1]) <= _INITIALS + 1
+    )
 
 
 def _is_no_name(part: str) -> bool:
@@ -63,8 +76,30 @@ def _is_no_name(part: str) -> bool:
     )
 
 
-_OF_PAPERS = KIND_WORDS - frozenset("sun star eco faro mirror guardian mail monitor express nation voz soir reporter abend standard".split())
-_NAMES_TOO = frozenset({"may", "avril", "marco", "april", "june", "august", "marzo", "augusto", "agosto", "domingo", "juni", "maggio", "mai", "mars", "summer", "jan", "janvier"})
+_OF_PAPERS = KIND_WORDS - words("""
+    sun star eco faro mirror guardian mail monitor express nation voz soir reporter abend standard
+""")
+_NAMES_TOO = frozenset(
+    {
+        "may",
+        "avril",
+        "marco",
+        "april",
+        "june",
+        "august",
+        "marzo",
+        "augusto",
+        "agosto",
+        "domingo",
+        "juni",
+        "maggio",
+        "mai",
+        "mars",
+        "summer",
+        "jan",
+        "janvier",
+    }
+)
 
 
 _CAPITALISED = re.compile(r"[^\W\d_]+")
@@ -76,6 +111,8 @@ def _in_usual_case(parts: list[str]) -> str:
     if not written.isupper():
         return written
     return " ".join(
-        part.lower() if fold(part) in PARTICLES and index else _CAPITALISED.sub(lambda piece: piece[0].capitalize(), part)
+        part.lower()
+        if fold(part) in PARTICLES and index
+        else _CAPITALISED.sub(lambda piece: piece[0].capitalize(), part)
         for index, part in enumerate(parts)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ class Places:
     @classmethod
     def of(cls, text: str) -> Places:
         """Find the lines of a decoded text."""
-        return cls(text, (0, *(index + 1 for index, char in enumerate(text) if char == "\n")))
+        return cls(text, (0, *(match.end() for match in re.finditer("\n", text))))
 
     def line(self, offset: int) -> int:
         """The 1-based number of the line in which the offset lies."""

@@ -81,7 +81,7 @@ class Record:
 
 
 def dropped_lines(draft: Draft, text: str) -> Iterator[Dropped]:
-    """The spans of a draft that stand neither in its body nor as its title. Blank ones are not worth a word."""
+    """The spans of a draft that stand neither in its body nor as its title; blank ones go without saying."""
     places = Places.of(text)
     titles = {evidence.start for evidence in draft.title.evidence}
     for span in draft.spans:

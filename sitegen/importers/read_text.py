@@ -11,7 +11,7 @@ from sitegen.importers import facts
 from sitegen.importers.body import plain, write_body
 from sitegen.importers.classify import classify
 from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
-from sitegen.importers.headlines import working_title
+from sitegen.importers.headlines import without_site, working_title
 from sitegen.importers.languages import detect
 from sitegen.importers.summaries import find_summary
 from sitegen.text import printable
@@ -57,7 +57,8 @@ def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
     """The headline; a working title from the first words where the page has none."""
     for span in spans:
         if span.role is Role.TITLE:
-            return Fact(printable(plain(text, span)), "stated", (Evidence(span.reason, span.start, span.end),))
+            title = without_site(printable(plain(text, span)))
+            return Fact(title, "stated", (Evidence(span.reason, span.start, span.end),))
     for span in sorted(spans, key=lambda span: not span.role.is_kept):
         if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):
             return Fact(title, "derived", (Evidence("first sentence; the page has no headline", span.start, span.end),))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.dates import PartialDate
 from sitegen.importers.assemble import spoken
-from sitegen.importers.columns import coloured, display_width, fitted, wrapped
+from sitegen.importers.columns import coloured, display_width, fitted, sayable, wrapped
 from sitegen.importers.fact_lines import dropped_rows, facts, heading
 from sitegen.importers.outcome import ImportReport, Outcome, Reading, SeedReport
 from sitegen.importers.places import Places
@@ -18,6 +18,8 @@ from sitegen.importers.provenance import dropped_lines
 _MARKS = {Outcome.IMPORTED: "+", Outcome.UPDATED: "~", Outcome.CONFLICT: "!"}
 _NONE = "—"
 _DATE = 11
+_TITLE = 45
+"""The share of a row that a title may claim, in percent."""
 _LEAST = 70
 """Columns below which a table is none."""
 _ROWS = 60
@@ -32,7 +34,7 @@ def summary(report: ImportReport) -> str:
     counts = ((len(report.having(outcome)), outcome.value) for outcome in Outcome)
     parts = [f"{number} {what}" for number, what in counts if number]
     if report.problems:
-        parts.append(f"{len(report.problems)} not imported")
+        parts.append(f"{len(report.problems)} problem{'' if len(report.problems) == 1 else 's'}")
     return ", ".join(parts) or "nothing to import: there is no raw article (.txt) in seeds/"
 
 
@@ -61,13 +63,15 @@ def preview(report: ImportReport, width: int = 100, *, colour: bool = False) -> 
 
 
 def _column_widths(rows: Sequence[tuple[str, ...]], width: int) -> tuple[int, ...]:
-    """Every column as wide as its cells need, within its share; what is left goes to the title."""
+    """Each column as wide as its cells need while there is room; what nobody needs goes to the title."""
     room = width - 1 - _DATE - 5 * 2
-    natural = [max(display_width(row[column]) for row in rows) for column in (3, 4, 5)]
-    source, tags, look_at = (
-        min(cells, room * share // 100) for cells, share in zip(natural, (16, 19, 24), strict=True)
-    )
-    return (1, _DATE, room - source - tags - look_at, source, tags, look_at)
+    natural = [max(display_width(sayable(row[column][:width])) for row in rows) for column in range(2, 6)]
+    left = room - min(natural[0], room * _TITLE // 100)
+    others: list[int] = []
+    for cells in natural[1:]:
+        others.append(min(cells, left // (3 - len(others))))
+        left -= others[-1]
+    return (1, _DATE, room - sum(others), *others)
 
 
 def _cells(seed: SeedReport) -> tuple[str, str, str, str, str, str]:

@@ -18,6 +18,8 @@ from sitegen.importers.decode import LIMIT, too_large
 
 SEEDS = "seeds"
 _SIDECAR = ".yaml"
+_LONGEST_NAME = 240
+"""In bytes; a record's name is longer than its seed's, and file systems end at 255."""
 _UNSAYABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -55,9 +57,12 @@ _Item = SeedFile | Problem | _Notice
 def find_seeds(folder: Path, paths: Sequence[Path] | None, suffixes: Collection[str]) -> Found:
     """The seeds at `paths`, or all of `seeds/`. What is asked for by name and cannot be read is a problem."""
     root = _absolute(folder) / SEEDS
-    if paths is None:
+    items: list[_Item] = []
+    if paths is None and root.is_dir():
         items = list(_sift(root, root, suffixes))
-    else:
+    elif paths is None and os.path.lexists(root):
+        items = [Problem("is no folder", f"make a folder {SEEDS}/ in its place", SEEDS)]
+    elif paths is not None:
         items = [item for path in paths for item in _named(root, path, suffixes)]
     seeds = {item.path: item for item in items if isinstance(item, SeedFile)}
     return Found(
@@ -152,6 +157,8 @@ def _seed(root: Path, file: Path) -> SeedFile | Problem:
     path = _name(root, file)
     if _UNSAYABLE.search(str(file.relative_to(root))):
         return Problem("its name holds characters that no text can", "rename the file", path)
+    if len(os.fsencode(file.name)) > _LONGEST_NAME:
+        return Problem("its name is too long", f"rename the file: {_LONGEST_NAME} bytes at most", path)
     names = dict.fromkeys((file.with_name(file.name + _SIDECAR), file.with_suffix(_SIDECAR)))
     return SeedFile(path, file, tuple(name for name in names if os.path.lexists(name)))
 

@@ -7,10 +7,16 @@ from collections.abc import Iterator, Sequence
 from sitegen.importers.bylines import looks_like_person
 from sitegen.importers.draft import Role
 from sitegen.importers.lines import Line
-from sitegen.importers.verdicts import Verdict
+from sitegen.importers.verdicts import REPEATED, Verdict
 
+NAME = Verdict(Role.BYLINE, "a person's name beside the article")
 NEAR = 8
 """How many lines from the article's edge a bare name is still its author's."""
+
+
+def is_name(line: Line) -> bool:
+    """Whether the line is a person's name and nothing else."""
+    return line.words <= 6 and looks_like_person(line.text)
 
 
 def settle_outside(
@@ -19,10 +25,10 @@ def settle_outside(
     """The final roles of the lines before or behind the article."""
     for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         distance = len(lines) - index if is_before else index + 1
-        if verdict is not None and not verdict.role.is_kept:
+        if (verdict is None or verdict is REPEATED) and distance <= NEAR and is_name(line):
+            yield NAME
+        elif verdict is not None and not verdict.role.is_kept:
             yield verdict
-        elif distance <= NEAR and line.words <= 6 and looks_like_person(line.text):
-            yield Verdict(Role.BYLINE, "a person's name beside the article")
         else:
             where = "before" if is_before else "behind"
             yield Verdict(Role.NOISE if line.is_prose else Role.NAVIGATION, f"{where} the article")

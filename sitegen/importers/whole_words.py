@@ -17,7 +17,9 @@ def count_in(words: str, text: str, *, most: int = 1_000) -> int:
     position = text.find(words) if words else -1
     while position >= 0 and found < most:
         end = position + len(words)
-        is_whole = not (position and _is_word(text[position - 1])) and not (end < len(text) and _is_word(text[end]))
+        is_whole = not (position and _is_word(text[position - 1])) and not (
+            end < len(text) and _is_word(text[end])
+        )
         found += is_whole
         position = text.find(words, end)
     return found

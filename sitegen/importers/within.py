@@ -13,12 +13,16 @@ from sitegen.importers.draft import Role
 from sitegen.importers.lines import Line
 from sitegen.importers.quotations import quoted
 from sitegen.importers.shapes import is_item
-from sitegen.importers.verdicts import Verdict
+from sitegen.importers.signatures import NAME, is_name
+from sitegen.importers.verdicts import REPEATED, Verdict
 
 SUBHEADING_WORDS = 18
 """Words of the longest subheading."""
 _RESUMES = 14
 """Words of a sentence with which the article goes on behind a section of the page."""
+_STANDFIRST = 8
+"""Words of the shortest standfirst without a full stop."""
+_SENTENCE = 6
 _FAR = 3
 """How many lines apart a caption and its double stand at most."""
 _TITLE_LIKE = 6.0
@@ -28,12 +32,31 @@ BODY = Verdict(Role.BODY, "running text of the article")
 Settled = list[Verdict | None]
 
 
-def settle(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> tuple[Verdict, ...]:
-    """The final roles of an article's lines, given what each line's rules said alone."""
+def settle(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], opening: int = 0
+) -> tuple[Verdict, ...]:
+    """The final roles of an article's lines, given what each line's rules said alone.
+
+    The first `opening` lines stand between the title and the core: there only sentences are text.
+    """
     settled: Settled = [_certain(line, verdict) for line, verdict in zip(lines, verdicts, strict=True)]
+    _opening(lines, settled, opening)
     for step in (_headed_sections, _doubles, _quotations, _paragraphs, _short_runs):
         step(lines, verdicts, settled)
     return tuple(verdict or BODY for verdict in settled)
+
+
+def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
+    for index in range(min(count, len(lines))):
+        line = lines[index]
+        if settled[index] is REPEATED or settled[index] is None:
+            settled[index] = NAME if is_name(line) else settled[index]
+        if settled[index] is not None:
+            continue
+        if index == 0 and line.words >= _STANDFIRST and line.text[0].isupper():
+            settled[index] = Verdict(Role.LEAD, "standfirst below the title")
+        elif not line.ends_sentence or line.words < _SENTENCE:
+            settled[index] = Verdict(Role.NAVIGATION, "between the title and the text")
 
 
 def _certain(line: Line, verdict: Verdict | None) -> Verdict | None:

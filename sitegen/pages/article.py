@@ -20,8 +20,9 @@ from sitegen.pages.card import (
 )
 from sitegen.pages.chrome import Chrome, chrome
 from sitegen.pages.extract import first_sentences, plain
-from sitegen.pages.head import LONGEST_DESCRIPTION, Head, head
+from sitegen.pages.head import LONGEST_DESCRIPTION, Head, content_policy, head
 from sitegen.pages.linked_data import news_article, published
+from sitegen.pages.neighbours import with_neighbours
 from sitegen.pages.phrase import Link, Phrase, Prose, phrase, prose
 from sitegen.pages.rights import Showing, showing
 from sitegen.text import fold
@@ -63,9 +64,8 @@ class ArticleView:
 def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
     """One page an article; its neighbours are its arguments, for their titles stand on it."""
     frame = chrome(site, catalog.pages, theme)
-    articles = catalog.articles
-    namesakes = Counter(fold(article.title) for article in articles)
-    for article, newer, older in zip(articles, (None, *articles[:-1]), (*articles[1:], None), strict=True):
+    namesakes = Counter(fold(article.title) for article in catalog.articles)
+    for article, newer, older in with_neighbours(catalog.articles):
         is_namesake = namesakes[fold(article.title)] > 1
         yield Group(f"article {article.slug}", expand, (site, frame, article, (newer, older), is_namesake))
 
@@ -128,7 +128,7 @@ def _head(site: Site, frame: Chrome, article: Article, shown: Showing, is_namesa
     )
     image = page.image.href if page.image else ""
     data = news_article(article, site, headline=page.heading, description=page.description, image=image)
-    return replace(page, data=data)
+    return replace(page, data=data, content_policy=content_policy(data))
 
 
 def _summary_label(shown: Showing, article: Article, site: Site, frame: Chrome) -> str:

@@ -6,10 +6,9 @@ corrected, as numbered pages would. Totals stand on the archive and on the years
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TypeVar
 
 from sitegen import urls
 from sitegen.dates import PartialDate
@@ -18,6 +17,7 @@ from sitegen.outputs import Group, Html, Output
 from sitegen.pages.card import Card, card, title_link
 from sitegen.pages.chrome import Chrome, chrome
 from sitegen.pages.head import Head, head
+from sitegen.pages.neighbours import with_neighbours
 from sitegen.pages.periods import Count, MonthLine, YearLine, capitalized, month_line, period_link, year_lines
 from sitegen.pages.phrase import Link, Phrase
 from sitegen.theme import Theme
@@ -25,8 +25,6 @@ from sitegen.wording import language
 
 _TITLES = 3
 """How many titles of each month a year's page shows."""
-
-_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +74,10 @@ def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
     counts = tuple((shelf.period, len(shelf.articles)) for shelf in shelves)
     yield Group("archive", expand_archive, (site, frame, counts))
     years = {year: tuple(group) for year, group in groupby(shelves, key=lambda shelf: shelf.period.year)}
-    for year, newer, older in _with_neighbours(tuple(years)):
+    for year, newer, older in with_neighbours(tuple(years)):
         yield Group(f"archive {year:04}", expand_year, (site, frame, years[year], newer, older))
     months = {shelf.period: shelf for shelf in shelves if shelf.period.month}
-    for month, after, before in _with_neighbours(tuple(months)):
+    for month, after, before in with_neighbours(tuple(months)):
         yield Group(f"archive {month}", expand_month, (site, frame, months[month], after, before))
 
 
@@ -153,11 +151,6 @@ def expand_month(
         older=period_link(older, site) if older else None,
     )
     yield Output(url, view, Html("month.html"))
-
-
-def _with_neighbours(items: Sequence[_Item]) -> Iterator[tuple[_Item, _Item | None, _Item | None]]:
-    """Each item with the one before it and the one after it."""
-    return zip(items, (None, *items[:-1]), (*items[1:], None), strict=True)
 
 
 def _titles(shelf: Shelf, site: Site, frame: Chrome) -> tuple[Link, ...]:

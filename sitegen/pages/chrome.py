@@ -16,11 +16,6 @@ from sitegen.theme import Theme
 from sitegen.urls import Base
 from sitegen.wording import Words, direction, language, page_lang
 
-CONTENT_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-)
-"""The pages' content security policy: no script, and nothing that is not our own."""
-
 SOCIAL_IMAGE = "social.png"
 """The static file that, where a theme has it, stands for a page shared elsewhere: 1200 by 630 pixels."""
 
@@ -49,7 +44,10 @@ class Names:
 class FeedLink:
     """A feed, as a page's head and the page of feeds offer it."""
 
+    name: str
+    """Short: "RSS"."""
     title: str
+    """Distinct from every other feed's."""
     href: str
     type: str
     """Its media type."""
@@ -72,7 +70,6 @@ class Chrome:
     """The feeds of the whole site: RSS, Atom, JSON."""
     signature: str
     """Who keeps the digest, in a sentence; empty where it is not stated."""
-    content_policy: str
     assets: Names
     """The addresses of the theme's static files, by name."""
     options: Names
@@ -107,11 +104,10 @@ def chrome(site: Site, pages: tuple[Page, ...], theme: Theme) -> Chrome:
             Link(Phrase(words.feeds_title), site.base.href(urls.ABOUT_FEEDS)),
         ),
         feeds=tuple(
-            FeedLink(f"{site.title} ({name})", site.base.href(url), media_type)
+            FeedLink(name, f"{site.title} ({name})", site.base.href(url), media_type)
             for url, name, media_type in feeds
         ),
         signature=words.published_by.format(name=site.curator) if site.curator else "",
-        content_policy=CONTENT_POLICY,
         assets=Names(
             tuple(
                 (static.name, static_href(static.name, static.digest, site.base)) for static in theme.statics

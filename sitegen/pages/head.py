@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from dataclasses import dataclass
 
 from sitegen import urls
@@ -14,6 +16,9 @@ from sitegen.wording import language
 SHORTEST_DESCRIPTION = 30
 LONGEST_DESCRIPTION = 200
 """Characters: what search engines show of a description, and the least that says anything."""
+
+_KINDS = ("font-src", "frame-src", "media-src", "object-src", "worker-src", "base-uri", "form-action")
+_NOTHING_ELSE = "; ".join(f"{kind} 'none'" for kind in _KINDS)
 
 _LONGEST_TITLE = 300
 """Characters; a title beyond this is a whole paragraph, and shortened in the head only."""
@@ -51,6 +56,8 @@ class Head:
     """When the digest published it, RFC 3339; articles only."""
     data: str = ""
     """JSON-LD, for the `script` filter."""
+    content_policy: str = ""
+    """The page's content security policy."""
     is_indexed: bool = True
     """Whether search engines are welcome."""
 
@@ -83,8 +90,20 @@ def head(
         feeds=own_feeds + chrome.feeds,
         published=published,
         data=data,
+        content_policy=content_policy(data),
         is_indexed=is_indexed,
     )
+
+
+def content_policy(data: str) -> str:
+    """A policy under which nothing runs, is embedded or sent; the page's own JSON-LD is named by its hash.
+
+    Styles and pictures are not restricted, for checkers that read files from a disk cannot tell which
+    are the site's own; a page's text brings none of another host (see markdown).
+    """
+    digest = base64.b64encode(hashlib.sha256(data.encode()).digest()).decode()
+    source = f"'sha256-{digest}'" if data else "'none'"
+    return f"script-src {source}; {_NOTHING_ELSE}"
 
 
 def description_of(text: str, fallback: str) -> str:

@@ -18,6 +18,9 @@ from sitegen.vocabulary import Source
 
 CONTEXT = "https://schema.org"
 
+UNSAFE_IN_SCRIPT = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
+"""Characters that JSON within a page's script element spells otherwise, so that none can end the element."""
+
 
 def website(site: Site) -> str:
     """The digest itself, for its front page."""
@@ -109,7 +112,8 @@ def _original(article: Article) -> dict[str, Any] | None:
 
 
 def _json(value: dict[str, Any]) -> str:
-    return json.dumps(_stated(value), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(_stated(value), ensure_ascii=False, separators=(",", ":"))
+    return text.translate(UNSAFE_IN_SCRIPT)
 
 
 def _stated(value: Any) -> Any:  # noqa: ANN401 - any JSON

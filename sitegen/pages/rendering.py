@@ -27,11 +27,8 @@ from markupsafe import Markup
 from sitegen.errors import Problem, SiteError, nearest
 from sitegen.model import Markdown
 from sitegen.outputs import BodyHtml, Html, Output
+from sitegen.pages.linked_data import UNSAFE_IN_SCRIPT
 from sitegen.theme import Theme
-
-_UNSAFE_IN_SCRIPT = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-)
 
 
 def make_renderer(theme: Theme, body_html: BodyHtml) -> Callable[[Output], bytes]:
@@ -105,7 +102,7 @@ def _environment(theme: Theme, body_html: BodyHtml) -> Environment:
         return Markup(body_html(value))  # noqa: S704 - the Markdown renderer answers for its HTML
 
     def script(value: str) -> Markup:
-        return Markup(value.translate(_UNSAFE_IN_SCRIPT))  # noqa: S704 - nothing is left that could end the element
+        return Markup(value.translate(UNSAFE_IN_SCRIPT))  # noqa: S704 - nothing is left that could end the element
 
     environment = Environment(
         loader=FunctionLoader(load),

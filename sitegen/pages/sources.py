@@ -74,7 +74,7 @@ def expand_source(
     url = urls.source(source.key)
     name = typeset(source.name, source.lang or site.lang)
     feed_title = words.feed_of.format(site=site.title, name=name)
-    feed = FeedLink(feed_title, site.base.href(urls.source_feed(source.key)), RSS_TYPE)
+    feed = FeedLink("RSS", feed_title, site.base.href(urls.source_feed(source.key)), RSS_TYPE)
     view = ShelfView(
         chrome=frame,
         head=head(

@@ -85,7 +85,10 @@ def expand_page(
             heading=words.feeds_title,
             description=words.feeds_description.format(site=site.title),
         ),
-        whole=tuple(FeedLink(name, site.base.absolute(url), kind) for name, url, kind in whole),
+        whole=tuple(
+            FeedLink(name, f"{site.title} ({name})", site.base.absolute(url), kind)
+            for name, url, kind in whole
+        ),
         tags=tuple(
             OfferedFeed(
                 phrase(tag.name, site.lang, frame.lang),

@@ -74,7 +74,10 @@ def expand_tag(
     url = urls.tag(tag.slug)
     name = typeset(tag.name, site.lang)
     feed = FeedLink(
-        words.feed_of.format(site=site.title, name=name), site.base.href(urls.tag_feed(tag.slug)), RSS_TYPE
+        "RSS",
+        words.feed_of.format(site=site.title, name=name),
+        site.base.href(urls.tag_feed(tag.slug)),
+        RSS_TYPE,
     )
     view = ShelfView(
         chrome=frame,

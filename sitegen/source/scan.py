@@ -103,7 +103,7 @@ def _names(folder: Path, path: str, problems: list[Problem]) -> list[str]:
 def _kind(path: Path, root: Path) -> str:
     """What the path is: "folder", "file", "large", "link" for one that leads out or nowhere, "other"."""
     if path.is_symlink():
-        target = path.resolve()
+        target = Path(os.path.realpath(path))  # which, unlike resolve, does not raise for a link to itself
         if not target.is_relative_to(root) or not target.is_file():
             return "link"
     status = path.stat()

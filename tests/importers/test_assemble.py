@@ -20,8 +20,12 @@ DRAFT = Draft(
     title=Fact("Le phare", "stated", (Evidence("headline", 0, 8),)),
     body="Un texte.\n",
     lang=Fact("fr", "inferred", (Evidence("the words of the text"),)),
-    date=Fact(PartialDate(2024, 3, 3), "stated", (Evidence("date at the foot", DAY, DAY + len("3 mars 2024")),)),
-    source=Fact("Phare.example", "stated", (Evidence("name beside the date", NAME, NAME + len("Phare.example")),)),
+    date=Fact(
+        PartialDate(2024, 3, 3), "stated", (Evidence("date at the foot", DAY, DAY + len("3 mars 2024")),)
+    ),
+    source=Fact(
+        "Phare.example", "stated", (Evidence("name beside the date", NAME, NAME + len("Phare.example")),)
+    ),
     tags=Fact(("ia", "Ports"), "inferred", (Evidence("words of the title"),)),
     summary=Fact(Abstract("A lighthouse.", "en"), "stated", (Evidence("abstract", 9, 20),)),
     review=("author", "source", "tags"),

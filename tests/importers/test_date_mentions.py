@@ -175,7 +175,9 @@ def test_what_is_no_date_is_not_made_one(written: str, lang: str | None) -> None
         ("sexta-feira, 7 de maio", "pt", 4, 5, 7),
     ],
 )
-def test_a_day_without_a_year_has_no_date(written: str, lang: str, weekday: int, month: int, day: int) -> None:
+def test_a_day_without_a_year_has_no_date(
+    written: str, lang: str, weekday: int, month: int, day: int
+) -> None:
     (mention,) = find_dates(written, lang)
 
     assert mention.date is None
@@ -189,8 +191,16 @@ def test_a_day_without_a_year_has_no_date(written: str, lang: str, weekday: int,
         ("Publié le 3 mars 2022, mis à jour le 5 mars 2022", "fr", ["published", "updated"]),
         ("Mise à jour : 05/03/2022 | Parution : 03/03/2022", "fr", ["updated", "published"]),
         ("Posted on May 3, 2022 · Last updated May 5, 2022", "en", ["published", "updated"]),
-        ("Veröffentlicht am 3. März 2022, zuletzt aktualisiert am 5. März 2022", "de", ["published", "updated"]),
-        ("Publicado el 3 de marzo de 2022 / Actualizado el 5 de marzo de 2022", "es", ["published", "updated"]),
+        (
+            "Veröffentlicht am 3. März 2022, zuletzt aktualisiert am 5. März 2022",
+            "de",
+            ["published", "updated"],
+        ),
+        (
+            "Publicado el 3 de marzo de 2022 / Actualizado el 5 de marzo de 2022",
+            "es",
+            ["published", "updated"],
+        ),
         ("Pubblicato il 3 marzo 2022 - Aggiornato il 5 marzo 2022", "it", ["published", "updated"]),
         ("Publicado em 3 de março de 2022, atualizado em 5 de março de 2022", "pt", ["published", "updated"]),
         ("Consulté le 3 mars 2022", "fr", ["other"]),
@@ -229,7 +239,9 @@ def test_twelve_at_night_is_the_beginning_of_the_day() -> None:
         ("Thursday 03/04/2021", "2021-03-04"),
     ],
 )
-def test_an_unmistakable_neighbour_or_the_weekday_settles_the_order_of_numbers(written: str, meant: str) -> None:
+def test_an_unmistakable_neighbour_or_the_weekday_settles_the_order_of_numbers(
+    written: str, meant: str
+) -> None:
     assert str(find_dates(written, "en")[0].date) == meant
 
 
@@ -252,7 +264,10 @@ def test_an_address_may_hold_the_day(address: str, meant: str) -> None:
     assert str(find_url_date(address)) == meant
 
 
-@given(st.text(alphabet="0123456789/.-: émarsjuilletPublié2024,du au\n", max_size=200), st.sampled_from([None, "fr", "en", "de"]))
+@given(
+    st.text(alphabet="0123456789/.-: émarsjuilletPublié2024,du au\n", max_size=200),
+    st.sampled_from([None, "fr", "en", "de"]),
+)
 def test_mentions_stand_in_order_and_inside_the_text(text: str, lang: str | None) -> None:
     position = 0
     for mention in find_dates(text, lang):
@@ -261,7 +276,22 @@ def test_mentions_stand_in_order_and_inside_the_text(text: str, lang: str | None
 
 
 @pytest.mark.parametrize(
-    "unit", ["1", "1 ", "23 ", "a", "mars ", "12/", "2024-", " ", "23 juillet ", "23 juillet 2025 ", "03/04/2021 ", "lundi ", "du 3 au "]
+    "unit",
+    [
+        "1",
+        "1 ",
+        "23 ",
+        "a",
+        "mars ",
+        "12/",
+        "2024-",
+        " ",
+        "23 juillet ",
+        "23 juillet 2025 ",
+        "03/04/2021 ",
+        "lundi ",
+        "du 3 au ",
+    ],
 )
 def test_a_hostile_megabyte_is_read_in_a_moment(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))

@@ -36,7 +36,10 @@ def test_a_stray_byte_costs_only_itself_and_is_told() -> None:
 
 
 def test_every_kind_of_line_break_becomes_one() -> None:
-    assert decode("un\r\ndeux\rtrois\u2028quatre\u2029cinq\fsix".encode()).text == "un\ndeux\ntrois\nquatre\ncinq\nsix"
+    assert (
+        decode("un\r\ndeux\rtrois\u2028quatre\u2029cinq\fsix".encode()).text
+        == "un\ndeux\ntrois\nquatre\ncinq\nsix"
+    )
 
 
 def test_control_characters_go_and_are_counted() -> None:
@@ -67,7 +70,7 @@ def test_what_is_no_text_is_refused_with_a_way_out(data: bytes) -> None:
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n ", codecs.BOM_UTF8, "\u200b\n\u200b".encode(), b"-\n|\n"])
 def test_a_file_without_a_word_is_refused(data: bytes) -> None:
-    with pytest.raises(SiteError, match="empty|no word"):
+    with pytest.raises(SiteError, match=r"empty|no word"):
         decode(data)
 
 

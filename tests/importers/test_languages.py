@@ -68,7 +68,9 @@ def test_a_paragraph_shows_its_language(lang: str | None, paragraph: str) -> Non
 
 def test_a_foreign_quotation_does_not_change_the_language_of_an_article() -> None:
     quotation = "China is on its way to the far side of the moon, and it will not stop there.\n"
-    french = "La sonde s'est posée dans un cratère que personne n'avait encore visité, et elle en rapporte des pierres.\n"
+    french = (
+        "La sonde s'est posée dans un cratère que personne n'avait visité, et elle en rapporte des pierres.\n"
+    )
 
     assert detect(quotation + french * 4) == "fr"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks" / "importing"))
 measure = importlib.import_module("measure")
 baselines = importlib.import_module("baselines")
+score = importlib.import_module("score")
+figures = importlib.import_module("figures")
 
 BODY = "Une sonde s'est posée sur la Lune. Elle y cherche de la glace.\n\nElle rentrera en juin."
 
@@ -163,3 +166,50 @@ def test_the_best_block_leaves_short_lines_around_the_prose():
 @pytest.mark.parametrize("raw", ["", "\n\n", "un"])
 def test_a_text_without_prose_has_no_best_block(raw):
     assert baselines.best_block(raw) == ""
+
+
+def test_the_scorer_prints_figures_of_the_texts_it_is_given(tmp_path, capsys):
+    _write_example(tmp_path)
+    assert score.main(["--json", "--baselines", str(tmp_path / "a.txt")]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert rows["whole text"]["all"]["texts"] == 1
+    assert rows["whole text"]["all"]["left"] == 1.0
+    assert rows["whole text"]["fr"]["lost"] == 0.0
+
+
+def test_the_scorer_says_what_is_wrong_with_a_truth(tmp_path, capsys):
+    _write_example(tmp_path, body="[7]")
+    assert score.main(["--baselines", str(tmp_path / "a.txt")]) == 2
+    assert "there is no line 7" in capsys.readouterr().err
+
+
+def test_a_group_is_summed_up_as_the_mean_of_its_texts(tmp_path):
+    _write_example(tmp_path)
+    example = score.read_example(tmp_path / "a.txt")
+    right = figures.Reading(
+        example.body, "Un titre", "2024-06-26", ("Zoé Blé",), None, "Le Fil", "fr", ("lune", "glace")
+    )
+    nothing = figures.Reading("")
+    result = figures.summed_up(
+        [figures.score(example, lambda _, said=reading: said) for reading in (right, nothing)]
+    )
+    assert (result.texts, result.f1, result.exact, result.missing) == (2, 0.5, 0.5, 0.5)
+    assert (result.title, result.author, result.source, result.lang, result.tags) == (0.5,) * 5
+    assert (result.agency, result.wrong, result.left, result.lost) == (1.0, 0.0, 0.0, 0.5)
+
+
+def _write_example(folder: Path, body: str = "[3-4]"):
+    lines = [
+        "Le Fil",
+        "Un titre",
+        "Une sonde s'est posée sur la Lune.",
+        "Elle y cherche de la glace.",
+        "Zoé Blé",
+    ]
+    (folder / "a.txt").write_text("\n".join(lines), "utf-8")
+    (folder / "a.yaml").write_text(
+        "{title: Un titre, date: '2024-06-26', authors: [Zoé Blé], agency: null, source: Le Fil, lang: fr,"
+        f" tags_acceptable: [lune, glace], body: {body}, headings: [], quotes: [], optional: [],"
+        " shape: article, kind: easy}",
+        "utf-8",
+    )

@@ -22,6 +22,7 @@ _MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.N
 _UNKNOWN = frozenset({Role.NOISE, Role.NAVIGATION})
 _NOBODY = Byline((), None)
 _CLOSE = 2
+_A_LIST = 3
 _SAME_PLACE = 4
 """Lines between two signatures that still belong together."""
 
@@ -29,18 +30,19 @@ _SAME_PLACE = 4
 def authors(text: str, spans: tuple[Span, ...]) -> Fact[tuple[str, ...]] | None:
     """The people who sign the article, as it writes them; None where nobody in particular does."""
     page = read_page(text, spans)
-    return find_authors(page, find_source(page, Sources()))
+    is_signed = any(_signatures(line, page) for line in page.lines if _may_sign(line, page))
+    return find_authors(page, find_source(page, Sources())) if is_signed else None
 
 
 def find_authors(page: Page, published: Fact[str] | None) -> Fact[tuple[str, ...]] | None:
-    """The people who sign the page, which `published` says is whose: that name looks like a person's at times."""
+    """The people who sign the page; `published`, its own name, may look like a person's and is none."""
     itself = name_key(published.value) if published else ""
     signed: list[tuple[PageLine, tuple[str, ...]]] = []
     for line in _near_first(page):
         people = tuple(name for name in _signatures(line, page) if name_key(name) != itself)
         if people:
             signed.append((line, people))
-    if not signed:
+    if not signed or _is_list_of_names([line for line, _ in signed], page):
         return None
     nearest = signed[0][0]
     names: dict[str, str] = {}
@@ -67,9 +69,17 @@ def find_agency(page: Page) -> Fact[str] | None:
 
 
 def _near_first(page: Page) -> list[PageLine]:
-    """The lines that can sign, those between title and body first, then by their distance from the article."""
+    """The lines that can sign, those between title and body first, then the nearest."""
     lines = [line for line in page.lines if _may_sign(line, page)]
-    return sorted(lines, key=lambda line: (page.is_above(line) or page.is_below(line), page.distance(line), line.number))
+    return sorted(
+        lines, key=lambda line: (page.is_above(line) or page.is_below(line), page.distance(line), line.number)
+    )
+
+
+def _is_list_of_names(lines: list[PageLine], page: Page) -> bool:
+    """Whether the names are a list behind the article, as of the people it is about."""
+    bare = [line for line in lines if page.is_below(line) and looks_like_person(line.text)]
+    return len(bare) == len(lines) >= _A_LIST
 
 
 def _may_sign(line: PageLine, page: Page) -> bool:
@@ -79,7 +89,10 @@ def _may_sign(line: PageLine, page: Page) -> bool:
     if line.role in _MAY_SIGN:
         return True
     is_between = page.title is not None and page.title < line.number < page.first
-    is_close = page.distance(line) <= _CLOSE and (parse_byline(line.text) or _NOBODY).authors != ()
+    is_outside = page.is_above(line) or page.is_below(line)
+    is_close = (
+        is_outside and page.distance(line) <= _CLOSE and (parse_byline(line.text) or _NOBODY).authors != ()
+    )
     return line.role in _UNKNOWN and (is_between or is_close)
 
 
@@ -91,7 +104,11 @@ def _signatures(line: PageLine, page: Page) -> tuple[str, ...]:
     is_far_above = page.is_above(line) and page.distance(line) > 1
     if line.role is Role.BYLINE and not is_far_above:
         return people_in(line.text)
-    return (line.text,) if line.role in _UNKNOWN and looks_like_person(line.text) and not page.is_below(line) else ()
+    return (
+        (line.text,)
+        if line.role in _UNKNOWN and looks_like_person(line.text) and not page.is_below(line)
+        else ()
+    )
 
 
 def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
@@ -107,7 +124,11 @@ def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
             yield line, dateline_agencies(line.text), "opening of a despatch"
     for line in page.body():
         if line.number >= page.last - 1:
-            yield line, credited_agencies(line.text[-80:]) if _ends_with_credit(line.text) else (), "signature of a despatch"
+            yield (
+                line,
+                credited_agencies(line.text[-80:]) if _ends_with_credit(line.text) else (),
+                "signature of a despatch",
+            )
 
 
 def _ends_with_credit(paragraph: str) -> bool:

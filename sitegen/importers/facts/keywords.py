@@ -17,9 +17,12 @@ LONGEST_PHRASE = 4
 """Words of a keyword that may stand as one tag."""
 _MOST = 60
 _LABEL = re.compile(
-    r"^\W{0,3}(?:mots?[ -]cl[ée]s?|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|rubriques?|filed under|keywords?|topics?|"
-    r"related topics|more on|tagged(?: with| as)?|categories|category|catégories?|schlagw[oö]rter|schlagworte|stichw[oö]rter|themen|mehr zum thema|"
-    r"etiquetas|palabras clave|temas|archivado en|más sobre|parole chiave|argomenti|temi|tag|palavras[ -]chave|assuntos|tópicos|"
+    r"^\W{0,3}(?:mots?[ -]cl[ée]s?|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|"
+    r"rubriques?|filed under|keywords?|topics?|"
+    r"related topics|more on|tagged(?: with| as)?|categories|category|catégories?|schlagw[oö]rter|"
+    r"schlagworte|stichw[oö]rter|themen|mehr zum thema|"
+    r"etiquetas|palabras clave|temas|archivado en|más sobre|parole chiave|argomenti|temi|tag|"
+    r"palavras[ -]chave|assuntos|tópicos|"
     r"mais sobre|in this article|dans cet article)\s?(?:[:：|>]|\s{2,}|$)\s*",
     re.IGNORECASE,
 )
@@ -38,23 +41,23 @@ def split_keywords(line: str) -> tuple[str, ...]:
         pieces = re.split(r"\s[/–—-]\s|\s{2,}|/", text)
     cleaned = (piece.strip(" \t\u00a0.\"'«»“”()[]#") for piece in pieces)
     kept = {fold(piece): piece for piece in reversed([piece for piece in cleaned if 1 <= len(piece) <= 60])}  # noqa: PLR2004 - characters
-    ordered = [piece for piece in reversed(list(kept.values())) if fold(piece) not in PLATFORMS or len(piece) == 1]
+    ordered = [
+        piece for piece in reversed(list(kept.values())) if fold(piece) not in PLATFORMS or len(piece) == 1
+    ]
     return tuple(ordered[:_MOST])
 
 
 def parts_of(keyword: str, story: str, names: frozenset[str]) -> tuple[str, ...]:
-    """The tags that a keyword holds: itself where it is a phrase people use, else the names it is strung from.
+    """The tags that a keyword holds: itself if it is a phrase, else the names it is strung from.
 
-    `story` is the folded text of title and body; `names` are the folded words it writes with a capital inside sentences.
+    `story` is the folded text of title and body; `names` are the folded words that have a
+    capital inside its sentences.
     """
     words = keyword.split()
     if len(words) == 1 or stands_in(fold(keyword), story):
         return (keyword,) if len(words) <= LONGEST_PHRASE else ()
     found = _longest_parts(words, story, names)
-    if found:
-        return found
-    is_phrase = len(words) <= LONGEST_PHRASE and not any(word[:1].isupper() for word in words[1:])
-    return (keyword,) if is_phrase else ()
+    return found or ((keyword,) if len(words) <= LONGEST_PHRASE else ())
 
 
 def _longest_parts(words: list[str], story: str, names: frozenset[str]) -> tuple[str, ...]:

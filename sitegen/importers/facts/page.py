@@ -1,4 +1,4 @@
-"""A classified page as the facts look at it: its lines with their roles, and how far they stand from the article.
+"""A classified page as the facts look at it: its lines, and how far they stand from the article.
 
 No fact is read here.
 """
@@ -74,7 +74,9 @@ def read_page(text: str, spans: tuple[Span, ...]) -> Page:
     title = next((line.number for line in lines if line.role is Role.TITLE), None)
     kept = [line.number for line in lines if line.role.is_kept]
     first, last = (kept[0], kept[-1]) if kept else (len(lines), title if title is not None else -1)
-    end = next((line.number for line in lines if line.number > last and line.role in _ENDS_THE_PAGE), len(lines))
+    end = next(
+        (line.number for line in lines if line.number > last and line.role in _ENDS_THE_PAGE), len(lines)
+    )
     return Page(tuple(lines), title, first, last, end)
 
 

@@ -1,7 +1,7 @@
 """The proper names and abbreviations that a story keeps coming back to.
 
-Told by their capitals in the middle of sentences, so that no dictionary is needed; in German, where every noun has
-one, only names of two words, abbreviations and words with inner capitals are trusted.
+Told by their capitals in the middle of sentences, so that no dictionary is needed; in German, where every
+noun has one, only names of two words, abbreviations and words with inner capitals are trusted.
 """
 
 from __future__ import annotations
@@ -10,26 +10,36 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from sitegen.importers.byline_words import PARTICLES, PLACES
+from sitegen.importers.byline_words import PARTICLES
 from sitegen.importers.calendar_words import CALENDAR_WORDS
 from sitegen.importers.capital_words import INSTITUTIONS, OFFICES, PEOPLES
 from sitegen.importers.language_words import SMALL_WORDS
 from sitegen.importers.person_names import person_in
 from sitegen.importers.whole_words import stands_in
+from sitegen.importers.word_lists import words
 from sitegen.text import fold
 
 READ = 60_000
 """Characters of a body in which names are counted."""
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*|[a-z]{1,2}[A-Z][\w-]*)"
-_SEQUENCE = re.compile(rf"(?<![\w@#/.-])(?:[A-Za-zÀ-ÿ]{{1,4}}['’])?(?P<name>{_WORD}(?:[ \u00a0](?:(?:von|van|van der|bin|al|von der|de la)[ \u00a0])?(?:{_WORD}|\d{{1,3}}(?=\W))){{0,4}}(?:[ \u00a0](?:du|del|do|della)[ \u00a0](?:Sud|Nord|Sur|Norte|Sul))?)")
-_ELISION = re.compile(r"^(?:[LlDdNnSsJjMmTtCc]|[Qq]u|[Aa]ll|[Dd]ell|[Nn]ell|[Dd]all|[Ss]ull|[Uu]n|[Ll]orsqu|[Jj]usqu|[Pp]uisqu)['’]")
+_SEQUENCE = re.compile(
+    rf"(?<![\w@#/.-])(?:[A-Za-zÀ-ÿ]{{1,4}}['’])?(?P<name>{_WORD}(?:[ \u00a0](?:(?:von|van|van der|bin|al|"
+    rf"von der|de la)[ \u00a0])?(?:{_WORD}|\d{{1,3}}(?=\W))){{0,4}}(?:[ \u00a0](?:du|del|do|"
+    rf"della)[ \u00a0](?:Sud|Nord|Sur|Norte|Sul))?)"
+)
+_ELISION = re.compile(
+    r"^(?:[LlDdNnSsJjMmTtCc]|[Qq]u|[Aa]ll|[Dd]ell|[Nn]ell|[Dd]all|[Ss]ull|[Uu]n|[Ll]orsqu|[Jj]usqu|"
+    r"[Pp]uisqu)['’]"
+)
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;|•\n»”\"“«‘(\[–—-]|\d\.)[\s\u00a0\"“«‘(–—-]*$")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{1,3}\d?[A-ZÀ-Þ]{1,3}s?|[A-ZÀ-Þ]{2,6}")
-_NO_ACRONYMS = frozenset("TV PDG CEO OK FAQ PDF NB PS ET LE LA DE EN UN IN ON NO II III IV VI VII VIII IX XI XX XIX XXI MM DR AM PM EUR USD KM CO".split())
+_NO_ACRONYMS = words("""
+    TV PDG CEO OK FAQ PDF NB PS ET LE LA DE EN UN IN ON NO II III IV VI VII VIII IX XI XX XIX XXI MM DR
+    AM PM EUR USD KM CO
+""")
 _SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
-_NO_SUBJECT = OFFICES | PEOPLES | INSTITUTIONS
-_REPEATED = 2
+_LEAST_LETTERS = 2
 _LONG_NOUN = 8
 """Letters from which a German noun of the title is a subject of its own."""
 _MOST = 12
@@ -52,8 +62,8 @@ class Name:
         return self.count + (4 if self.in_title else 0) + (1 if " " in self.written else 0)
 
 
-def proper_names(body: str, title: str, lang: str) -> tuple[Name, ...]:
-    """The names that title and body repeat, the most present first; a surname counts for its full name."""
+def proper_names(body: str, title: str, lang: str, *, least: int = 2) -> tuple[Name, ...]:
+    """The names that title and body hold so often at `least`; a surname counts for its full name."""
     counts: Counter[str] = Counter()
     inside: set[str] = set()
     first: dict[str, int] = {}
@@ -72,7 +82,7 @@ def proper_names(body: str, title: str, lang: str) -> tuple[Name, ...]:
         for name, count in _merged(counts, inside, lang).items()
         if name in inside or _is_unmistakable(name)
     ]
-    subjects = [name for name in names if _is_subject(name, lang)]
+    subjects = [name for name in names if _is_subject(name, lang, least)]
     return tuple(sorted(subjects, key=lambda name: (-name.weight, name.first))[:_MOST])
 
 
@@ -90,17 +100,26 @@ def _sequences(text: str) -> list[tuple[int, str, bool]]:
         is_opening = match.start() == 0 or _STARTS_SENTENCE.search(before) is not None
         written = _ELISION.sub("", match["name"].replace("\u00a0", " ")).removesuffix("'s").removesuffix("’s")
         words = written.split(" ")
-        if is_opening and fold(words[0]) in _SMALL | _NO_SUBJECT:
+        if is_opening and fold(words[0]) in _SMALL | OFFICES:
             words, is_opening = words[1:], False
         name = " ".join(_without_titles(words)).rstrip("-'’.")
-        if name and (name[0].isupper() or re.search(r"[A-Z]", name[:3])):
+        if name and not _is_shouted(words) and (name[0].isupper() or re.search(r"[A-Z]", name[:3])):
             found.append((match.start("name"), name, is_opening))
     return found
 
 
+def _is_shouted(words: list[str]) -> bool:
+    """Whether the run is a heading or a dateline in capitals, not an abbreviation."""
+    return all(word.isupper() for word in words) and (len(words) > 1 or len(words[0]) > 6)  # noqa: PLR2004 - no abbreviation is longer
+
+
+def _is_title(word: str) -> bool:
+    return fold(word).rstrip(".") in OFFICES | PEOPLES
+
+
 def _without_titles(words: list[str]) -> list[str]:
     """The words of a name without offices and peoples before it and particles at its ends."""
-    while words and (fold(words[0]) in PARTICLES or (len(words) > 1 and fold(words[0]).rstrip(".") in OFFICES | PEOPLES)):
+    while words and (fold(words[0]) in PARTICLES or (words[2:] and _is_title(words[0]))):
         words = words[1:]
     while words and fold(words[-1]) in PARTICLES:
         words = words[:-1]
@@ -108,7 +127,7 @@ def _without_titles(words: list[str]) -> list[str]:
 
 
 def _merged(counts: Counter[str], inside: set[str], lang: str) -> dict[str, int]:
-    """Counts with surnames added to the full names they belong to, and names within names to the shorter one."""
+    """Counts with surnames added to the full names they belong to, and longer names to the usual one."""
     merged = dict(counts)
     bearers = Counter(name.rpartition(" ")[2] for name in counts if " " in name)
     for long in sorted((name for name in counts if " " in name), key=lambda name: (-counts[name], name)):
@@ -129,18 +148,22 @@ def _is_unmistakable(name: str) -> bool:
     return " " in name or bool(_ACRONYM.fullmatch(name)) or bool(re.search(r"[a-z][A-Z]|\d", name))
 
 
-def _is_subject(name: Name, lang: str) -> bool:
+def _is_subject(name: Name, lang: str, least: int) -> bool:
     """Whether the name is repeated enough, and is not a word that only carries a capital."""
     folded = fold(name.written)
     words = folded.split()
-    if len(folded) < 2 or name.written in _NO_ACRONYMS or all(word in _SMALL or word.isdigit() for word in words):  # noqa: PLR2004 - letters
+    if (
+        len(folded) < _LEAST_LETTERS
+        or name.written in _NO_ACRONYMS
+        or all(word in _SMALL or word.isdigit() for word in words)
+    ):
         return False
     if any(word in CALENDAR_WORDS for word in words) or all(word in OFFICES | PEOPLES for word in words):
         return False
     if len(words) == 1 and folded in INSTITUTIONS:
         return False
     if len(words) == 1 and lang == "de" and not _is_unmistakable(name.written):
-        return name.in_title and name.count >= _REPEATED and len(folded) >= _LONG_NOUN
+        return name.in_title and name.count >= least and len(folded) >= _LONG_NOUN
     if len(words) > 1 and lang == "de":
-        return name.count >= _REPEATED
-    return name.count + name.in_title >= _REPEATED or (name.in_title and _is_unmistakable(name.written))
+        return name.count >= least and person_in(name.written) is None
+    return name.count + name.in_title >= least or name.in_title

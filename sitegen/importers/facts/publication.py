@@ -27,7 +27,8 @@ _MAY_CARRY_A_LABEL = frozenset({Role.NAVIGATION, Role.SHARE, Role.NOISE, Role.LE
 _NEAR_ABOVE = 4
 _NEAR_BELOW = 5
 _INTO_BODY = 3
-_MOST_OTHER_WORDS = 7
+_MOST_OTHER_WORDS = 6
+_WORDS_OF_LABEL = 5
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DATELINE_PLACE = re.compile(r"[\W_]{0,3}[A-ZÀ-Þ][\w .'’/-]{1,40}[,(]?\s?(?:\(?(?:le|den|on|am|el|il)\s)?")
 
@@ -49,7 +50,9 @@ def publication_date(text: str, spans: tuple[Span, ...], lang: str | None) -> Fa
     Where no line of the page states it, the weekday of a day told as news may still betray the month.
     """
     page = read_page(text, spans)
-    candidates = sorted(_candidates(page, text, lang), key=lambda candidate: (candidate.rank, candidate.line.number))
+    candidates = sorted(
+        _candidates(page, text, lang), key=lambda candidate: (candidate.rank, candidate.line.number)
+    )
     if candidates:
         best = _finest(candidates)
         if best is None:
@@ -74,14 +77,14 @@ def _candidates(page: Page, text: str, lang: str | None) -> Iterator[_Candidate]
                 continue
             if moved.date is None and moved.weekday is not None and line.role in _DATED:
                 body = body or "\n".join(each.text for each in page.body())
-                moved = _with_year(moved, body, lang)
+                moved = _with_year(moved, body)
             candidate = _judge(page, line, moved)
             if candidate:
                 yield replace(candidate, is_inferred=candidate.is_inferred or not mention.year_stated)
 
 
 def _may_be_dated(page: Page, line: PageLine) -> bool:
-    """Whether the line can state the article's date at all; kept lines only where they are nothing but a date."""
+    """Whether the line can state the article's date at all; a kept line only where it is short."""
     if line.role is Role.TITLE or line.number >= page.end:
         return False
     if line.role in _DATED or line.role in _MAY_CARRY_A_LABEL:
@@ -89,8 +92,8 @@ def _may_be_dated(page: Page, line: PageLine) -> bool:
     return line.role.is_kept and len(line.text) <= LONGEST_FURNITURE // 4
 
 
-def _with_year(mention: DateMention, body: str, lang: str | None) -> DateMention:
-    year = year_of_weekdays([mention], body, ())
+def _with_year(mention: DateMention, body: str) -> DateMention:
+    year = year_of_weekdays([mention], body)
     return replace(mention, date=PartialDate(year, mention.month, mention.day)) if year else mention
 
 
@@ -101,12 +104,14 @@ def _judge(page: Page, line: PageLine, mention: DateMention) -> _Candidate | Non
     is_labelled = mention.kind == "published"
     if not _has_the_shape(page, line, mention, is_labelled=is_labelled):
         return None
-    place = _place(page, line, is_labelled=is_labelled)
+    place = _place(page, line, is_labelled=is_labelled, is_day=mention.day is not None)
     if place is None:
         return None
     rank, where = place
     if mention.kind == "updated":
-        return _Candidate(mention, mention.date, line, rank + 8, f"day of the last change, {where}", is_inferred=True)
+        return _Candidate(
+            mention, mention.date, line, rank + 8, f"day of the last change, {where}", is_inferred=True
+        )
     rule = f"date of publication {where}" if is_labelled else f"date {where}"
     return _Candidate(mention, mention.date, line, rank + (0 if is_labelled else 4), rule)
 
@@ -121,7 +126,16 @@ def _has_the_shape(page: Page, line: PageLine, mention: DateMention, *, is_label
     if line.role.is_kept:
         return line.number <= page.first + 1 and _is_mostly_date(line, mention)
     is_running_head = page.is_above(line) and _is_mostly_date(line, mention) and _names_a_paper(line)
-    return is_labelled or is_running_head or (is_between and _is_mostly_date(line, mention))
+    is_label_line = is_labelled and _opens_with_label(line, mention)
+    return is_label_line or is_running_head or (is_between and _is_mostly_date(line, mention))
+
+
+def _opens_with_label(line: PageLine, mention: DateMention) -> bool:
+    """Whether the line is a label and a date, not a sentence on something else that was published."""
+    before, after = line.text[: mention.start], line.text[mention.end :]
+    return (
+        len(_WORD.findall(before)) <= _WORDS_OF_LABEL and len(_WORD.findall(after)) <= _MOST_OTHER_WORDS * 2
+    )
 
 
 def _names_a_paper(line: PageLine) -> bool:
@@ -131,13 +145,13 @@ def _names_a_paper(line: PageLine) -> bool:
 def _is_mostly_date(line: PageLine, mention: DateMention) -> bool:
     """Whether little but names and labels stands beside the date."""
     around = line.text[: mention.start] + " " + line.text[mention.end :]
-    limit = _MOST_OTHER_WORDS * (1 if line.role.is_kept else 3)
+    limit = _MOST_OTHER_WORDS * (1 if line.role.is_kept else 2)
     return len(_WORD.findall(around[:LONGEST_FURNITURE])) <= limit and not (
         line.role.is_kept and line.text.endswith((".", "!", "?")) and len(_WORD.findall(around)) > 2  # noqa: PLR2004 - "23. Juli."
     )
 
 
-def _place(page: Page, line: PageLine, *, is_labelled: bool) -> tuple[int, str] | None:
+def _place(page: Page, line: PageLine, *, is_labelled: bool, is_day: bool) -> tuple[int, str] | None:
     """How sure the place makes the date, and its name; None where a date there means something else."""
     distance = page.distance(line)
     if page.is_above(line):
@@ -145,7 +159,8 @@ def _place(page: Page, line: PageLine, *, is_labelled: bool) -> tuple[int, str] 
             return None
         return 2, "above the title"
     if page.is_below(line):
-        is_near = distance <= _NEAR_BELOW or line.role in {Role.SOURCE, Role.BYLINE}
+        reach = _NEAR_BELOW if is_day else 1
+        is_near = distance <= reach or line.role in {Role.SOURCE, Role.BYLINE}
         return (1, "at the foot of the article") if is_near or is_labelled else None
     if line.number <= page.first + _INTO_BODY:
         return 0, "beside the title"
@@ -161,7 +176,9 @@ def _finest(candidates: list[_Candidate]) -> _Candidate | None:
     rivals = {
         str(other.date)[:10]
         for other in candidates
-        if other.rank == best.rank and not other.date.contains(best.date) and not best.date.contains(other.date)
+        if other.rank == best.rank
+        and not other.date.contains(best.date)
+        and not best.date.contains(other.date)
     }
     is_contested = bool(rivals) and best.mention.kind is None and best.rank > 4  # noqa: PLR2004 - below "beside the title"
     return None if is_contested else best
@@ -172,11 +189,19 @@ def _from_dateline(page: Page, lang: str | None) -> Fact[PartialDate] | None:
     for line in (line for line in page.body() if line.number <= page.first + 1):
         for mention in find_dates(line.text[:120], lang)[:1]:
             before, after = line.text[: mention.start], line.text[mention.end : mention.end + 40]
-            is_opening = _DATELINE_PLACE.fullmatch(before) and re.match(r"\s?(?:[)(–—:]|-{1,2}\s|\.\s[-–—])", after)
+            is_opening = _DATELINE_PLACE.fullmatch(before) and re.match(
+                r"\s?(?:[)(–—:]|-{1,2}\s|\.\s[-–—])", after
+            )
             if is_opening and mention.date and not mention.is_range and kind_before(before) is None:
-                is_despatch = AGENCY.search(before + after) or before.rstrip(", (").isupper() or after.lstrip()[:1] in "–—-)("
+                is_despatch = (
+                    AGENCY.search(before + after)
+                    or before.rstrip(", (").isupper()
+                    or after.lstrip()[:1] in "–—-)("
+                )
                 if is_despatch:
-                    evidence = Evidence("date in the dateline", line.start + mention.start, line.start + mention.end)
+                    evidence = Evidence(
+                        "date in the dateline", line.start + mention.start, line.start + mention.end
+                    )
                     return Fact(mention.date, "stated", (evidence,))
     return None
 

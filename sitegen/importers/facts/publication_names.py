@@ -11,25 +11,29 @@ from sitegen.importers.agencies import agencies_in, agency_name
 from sitegen.importers.byline_words import GENERIC, NOT_NAMES, PARTICLES
 from sitegen.importers.calendar_words import CALENDAR_WORDS
 from sitegen.importers.publication_words import COMPANY_FORMS, HEADS, KIND_WORDS, OF_THE_HOUSE, PLATFORMS
+from sitegen.importers.word_lists import words
 from sitegen.text import fold
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w&'’+-]*(?:\.\w[\w-]*)*|[a-z]+[A-Z]\w*)"
 _ARTICLE = r"(?:(?:[Ll]e|[Ll]a|[Ll]es|[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|[Ll]os|[Ii]l|[Oo]|[Aa])\s|[Ll]['’])"
-_LINK = r"(?:de la|de l['’]|de|du|des|d['’]|del|della|delle|dei|do|da|dos|das|di|of|the|und|et|and|y|e|für|en|&)"
+_LINK = (
+    r"(?:de la|de l['’]|de|du|des|d['’]|del|della|delle|dei|do|da|dos|das|di|of|the|und|et|and|y|e|für|en|&)"
+)
 NAME = rf"{_ARTICLE}?{_CAPITAL}(?:\s(?:{_LINK}\s?)?(?:{_CAPITAL}|\d{{1,4}}(?=\s|$))){{0,4}}"
 """The shape of a name: capitalised words with an article before and small words between them."""
 HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,3}(?:[a-z]{2,12})"
 """The shape of a host name."""
 DOMAIN = re.compile(rf"(?<![\w@./-])(?:www\.)?(?P<host>{HOST})(?![\w@-]|\.\w)", re.IGNORECASE)
 
-ARTICLES = frozenset("le la les l the der die das el los il o a".split())
+ARTICLES = words("le la les l the der die das el los il o a")
 COMMON = NOT_NAMES | GENERIC | PARTICLES | KIND_WORDS | HEADS
 """Words of menus, sections and kinds of paper: none of them makes a name by itself."""
 LONGEST = 50
-_ENDINGS = frozenset(
-    "com org net info eu fr be ch ca de at uk us es it pt br mx ar cl co io tv fm news press media ai dev me lu ma tn "
-    "dz cm sn ci ie au nz in example online site blog gov edu ru cn jp kr africa asia paris tech int za".split()
-)
+_ENDINGS = words("""
+    com org net info eu fr be ch ca de at uk us es it pt br mx ar cl co io tv fm news press media ai dev
+    me lu ma tn dz cm sn ci ie au nz in example online site blog gov edu ru cn jp kr africa asia paris
+    tech int za
+""")
 _NAME = re.compile(NAME)
 _WORD = re.compile(r"[\w']+")
 _LEADING_ARTICLE = re.compile(r"^(?:le|la|les|l|the|der|die|das|el|il|o)(?=[\s'])")
@@ -47,14 +51,20 @@ def is_host(words: str) -> bool:
 
 
 def is_publication_name(name: str) -> bool:
-    """Whether a publication can be called so: no platform, agency, section, date or firm, no menu's words alone."""
+    """Whether a publication can be called so: no platform, agency, date, firm or mere menu entry."""
     if not 2 <= len(name) <= LONGEST:  # noqa: PLR2004 - characters of a name
         return False
     folded = fold(name)
     if DOMAIN.fullmatch(name):
         return is_host(name) and folded.split(".")[0] not in PLATFORMS
     words = _WORD.findall(folded)
-    if not words or folded in PLATFORMS or agency_name(name) or agencies_in(name) or words[-1] in COMPANY_FORMS:
+    if (
+        not words
+        or folded in PLATFORMS
+        or agency_name(name)
+        or agencies_in(name)
+        or words[-1] in COMPANY_FORMS
+    ):
         return False
     if all(word in CALENDAR_WORDS or word.isdigit() for word in words):
         return False
@@ -67,8 +77,14 @@ def is_journalistic(name: str) -> bool:
     return not KIND_WORDS.isdisjoint(re.findall(r"[^\W_]+", fold(name))) or is_host(name.strip())
 
 
+def is_paper(name: str) -> bool:
+    """Whether the name is one in the manner of papers: journalistic, or with an article before it."""
+    first, _, rest = name.partition(" ")
+    return is_journalistic(name) or (first.casefold() in ARTICLES and bool(rest))
+
+
 def is_title_case(name: str) -> bool:
-    """Whether every word of weight has a capital, and there are two of them, or one with inner capitals or digits."""
+    """Whether every word of weight has a capital: two at least, or one with inner capitals or digits."""
     words = [word for word in name.split() if word != "&" and fold(word) not in PARTICLES | ARTICLES]
     if len(words) == 1:
         return re.search(r"[a-z][A-Z]|\d", words[0]) is not None
@@ -76,7 +92,7 @@ def is_title_case(name: str) -> bool:
 
 
 def cleaned(name: str) -> str:
-    """The name without address parts, punctuation and what the firm adds to it ("… Company", "… Homepage")."""
+    """The name without address parts, punctuation and what the firm adds ("… Company", "… Homepage")."""
     words = name.strip(" \t\u00a0\ufeff,;:.|-–—•·\"'“”«»").split(" ")
     while len(words) > 1 and fold(words[-1]) in OF_THE_HOUSE:
         words.pop()

@@ -23,25 +23,30 @@ _LEAST_PREFIX = 6
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\^`]{4,600}")
 _SHARED = re.compile(
-    r"(?:facebook|twitter|x|linkedin|t|pinterest|whatsapp|telegram|reddit|instagram|youtube|youtu|tiktok)\.(?:com|co|me|be|org)(?:/|$)|"
-    r"[/?&](?:share|sharer|intent|login|subscribe|newsletter|privacy|tag|tags|category|author|feed|search)\b|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])(?:$|\?)",
+    r"(?:facebook|twitter|x|linkedin|t|pinterest|whatsapp|telegram|reddit|instagram|youtube|youtu|"
+    r"tiktok)\.(?:com|co|me|be|org)(?:/|$)|"
+    r"[/?&](?:share|sharer|intent|login|subscribe|newsletter|privacy|tag|tags|category|author|feed|"
+    r"search)\b|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])(?:$|\?)",
     re.IGNORECASE,
 )
 _MARKED = re.compile(
-    r"(?:url|lien|link|permalink|permalien|lien permanent|adresse|source|quelle|fuente|fonte|original|article original|canonical|"
+    r"(?:url|lien|link|permalink|permalien|lien permanent|adresse|source|quelle|fuente|fonte|original|"
+    r"article original|canonical|"
     r"enlace|collegamento|ligação|endereço|via|lire sur|read (?:at|on)|disponible sur)\s?(?:[:：]|$)",
     re.IGNORECASE,
 )
 
 
 def source(text: str, spans: tuple[Span, ...], sources: Sources) -> Fact[str] | None:
-    """The publication, as the text writes its name, or by the key that `sources` has for it; None where unnamed."""
+    """The publication, as the text writes it, or by its key in `sources`; None where it is not named."""
     return find_source(read_page(text, spans), sources)
 
 
 def find_source(page: Page, sources: Sources) -> Fact[str] | None:
     """The publication that a page names as its own: see source."""
-    weighed = sorted(_groups(witnesses(page, sources), sources), key=lambda group: -sum(each.weight for each in group))
+    weighed = sorted(
+        _groups(witnesses(page, sources), sources), key=lambda group: -sum(each.weight for each in group)
+    )
     if not weighed or sum(witness.weight for witness in weighed[0]) < ENOUGH:
         return None
     best = max(weighed[0], key=lambda witness: (witness.weight, not witness.name.isupper()))
@@ -57,11 +62,13 @@ def url(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
         return None
     rank, start, address = found[0]
     rule = "address marked as the article's" if rank == 0 else "address alone on its line"
-    return Fact(address, "stated" if rank == 0 else "inferred", (Evidence(rule, start, start + len(address)),))
+    return Fact(
+        address, "stated" if rank == 0 else "inferred", (Evidence(rule, start, start + len(address)),)
+    )
 
 
 def _groups(found: Iterable[Witness], sources: Sources) -> list[list[Witness]]:
-    """The witnesses by the publication they name, a name and its longer forms together; the shorter forms first."""
+    """The witnesses by the publication they name, a name and its longer forms together."""
     groups: dict[str, list[Witness]] = {}
     for witness in sorted(found, key=lambda witness: len(name_key(witness.name))):
         known = sources.known(witness.name)

@@ -13,7 +13,6 @@ from sitegen.importers.date_mentions import find_dates
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.publication_names import (
-    ARTICLES,
     COMMON,
     DOMAIN,
     HOST,
@@ -21,6 +20,7 @@ from sitegen.importers.facts.publication_names import (
     cleaned,
     is_journalistic,
     is_name_shaped,
+    is_paper,
     is_publication_name,
     is_title_case,
     without_sections,
@@ -83,21 +83,27 @@ class Scene:
 _READ = 100_000
 _MASTHEAD_LINES = 15
 _OPENING_LINES = 3
+_LINES_OF_HEAD = 200
 _LONGEST_MENU_ENTRY = 6
 _LONGEST_NAME = 6
+_ROOM_FOR_DATE = 60
 
 _COPYRIGHT = re.compile(
-    rf"(?:©|\(c\)|copyright|ⓒ)\s?(?:©\s?|\(c\)\s?|by\s)?(?:\d{{4}}(?:\s?[-–—/]\s?\d{{2,4}})?\s?,?\s?)?(?:by\s|[-–—|:]\s)?"
+    rf"(?:©|\(c\)|copyright|ⓒ)\s?(?:©\s?|\(c\)\s?|"
+    rf"by\s)?(?:\d{{4}}(?:\s?[-–—/]\s?\d{{2,4}})?\s?,?\s?)?(?:by\s|[-–—|:]\s)?"
     rf"(?P<name>(?-i:{NAME}|{HOST}))",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
     rf"(?P<name>{NAME})\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|all rights reserved|"
-    rf"alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados))"
+    rf"alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos "
+    rf"reservados))"
 )
 _SOURCE_LABEL = re.compile(
-    r"^\W{0,3}(?:article |texte )?(?:sources?|quelle|fuente|fonte|origine|publication|publi[ée]+ (?:par|dans|sur)|paru dans|"
-    r"journal|média|media|site|via|(?:originally |first )?published (?:by|in|on|at)|veröffentlicht (?:in|auf|von)|"
+    r"^\W{0,3}(?:article |texte )?(?:sources?|quelle|fuente|fonte|origine|publication|publi[ée]+ (?:par|"
+    r"dans|sur)|paru dans|"
+    r"journal|média|media|site|via|(?:originally |first )?published (?:by|in|on|at)|veröffentlicht (?:in|"
+    r"auf|von)|"
     r"erschienen (?:in|im|auf)|publicado (?:en|por|em|no|na)|pubblicato (?:su|da))(?P<mark>\s?[:：]\s?|\s)"
     rf"(?P<name>{NAME}|(?:https?://)?(?:www\.)?{HOST})",
     re.IGNORECASE,
@@ -162,7 +168,7 @@ def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
         for piece in _PIPE.split(rest):
             written = piece.strip(" ,:()")
             if is_name_shaped(written) and BESIDE_DATES.isdisjoint(fold(written).split()):
-                weight = 3 if is_journalistic(written) else 1 if person_in(written) else 2
+                weight = 3 if is_paper(written) else 1 if person_in(written) else 2
                 yield Found(written, weight, line.text.find(written), "name beside the date")
 
 
@@ -180,13 +186,21 @@ def _labelled(line: PageLine, scene: Scene) -> Iterator[Found]:
     name, after = match["name"], line.text[match.end() :].strip()
     is_cited = scene.tells_of(cleaned(name)) and not is_journalistic(cleaned(name))
     is_marked = ":" in match["mark"] or line.role is Role.SOURCE
-    if is_marked and not is_cited and len(after) < 60 and not after.endswith("?") and (name[0].isupper() or "." in name):  # noqa: PLR2004 - room for a date
+    if (
+        is_marked
+        and not is_cited
+        and len(after) < _ROOM_FOR_DATE
+        and not after.endswith("?")
+        and (name[0].isupper() or "." in name)
+    ):
         yield Found(name, 3, match.start("name"), "source line")
 
 
 def _copyright(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`© 2011-2025 La Feuille`, `La Feuille - Tous droits réservés`; a photograph's credit is none."""
-    if line.role in {*_OF_PICTURES, Role.TEASER} or not (scene.page.is_below(line) or line.role is Role.LEGAL):
+    if line.role in {*_OF_PICTURES, Role.TEASER} or not (
+        scene.page.is_below(line) or line.role is Role.LEGAL
+    ):
         return
     match = _COPYRIGHT.search(line.text) or _RIGHTS.search(line.text)
     if match:
@@ -199,27 +213,34 @@ def _self_named(line: PageLine, scene: Scene) -> Iterator[Found]:
         return
     for match in _SELF.finditer(line.text):
         name = without_sections(match["name"])
-        is_paper = is_journalistic(name)
-        if (person_in(name) and not is_paper) or scene.tells_of(name):
+        is_known_kind = is_journalistic(name)
+        if (person_in(name) and not is_known_kind) or scene.tells_of(name):
             continue
         is_loose = fold(match["phrase"]) in _PHRASES_OF_OTHERS or line.role is Role.TEASER
         is_headline = line.text.istitle() and len(line.text.split()) > _LONGEST_MENU_ENTRY
-        weight = 1 if is_headline or (is_loose and not is_paper) else 2 if is_loose else 3
+        weight = 1 if is_headline or (is_loose and not is_known_kind) else 2 if is_loose else 3
         yield Found(name, weight, match.start("name"), "the page names itself", is_stated=False)
 
 
 def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
-    """`Tagblatt Musterstadt` at the head of the page: a newspaper's title, the first line of all, or a name found again."""
+    """`Tagblatt Musterstadt` at the head of the page: a paper's title, the first line, or found again."""
     if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
         return
     written = _PIPE.split(line.text.strip("\ufeff "))[0].strip()
-    if not is_name_shaped(written) or len(written.split()) > _LONGEST_NAME or _signs_the_title(line, written, scene):
+    if (
+        not is_name_shaped(written)
+        or len(written.split()) > _LONGEST_NAME
+        or _signs_the_title(line, written, scene)
+    ):
         return
-    is_paper = is_journalistic(written) or (written.split()[0].casefold() in ARTICLES and " " in written)
     is_again = scene.names_elsewhere(written, line)
-    is_first = line.number == scene.opening and scene.top > line.number + 1 and (is_again or is_title_case(written))
-    weight = 3 * (is_paper or is_first) + 2 * (is_again and line.number < scene.opening + _OPENING_LINES)
-    if weight and (is_paper or not scene.tells_of(written)):
+    is_first = (
+        line.number == scene.opening and scene.top > line.number + 1 and (is_again or is_title_case(written))
+    )
+    weight = 3 * (is_paper(written) or is_first) + 2 * (
+        is_again and line.number < scene.opening + _OPENING_LINES
+    )
+    if weight and (is_paper(written) or not scene.tells_of(written)):
         yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
 
 
@@ -250,13 +271,19 @@ def _suffixes(scene: Scene, sources: Sources) -> Iterator[Witness]:
     """`Title | Publication`: what follows the article's own title on one line."""
     heads = [line for line in scene.page.lines if line.role is Role.TITLE][:1]
     title = fold(heads[0].text)[:60] if heads else ""
-    for line in [*heads, *(line for line in scene.furniture if line.number < scene.page.first)]:
+    above = [line for line in scene.furniture if line.number < scene.page.first][:_LINES_OF_HEAD]
+    for line in [*heads, *above]:
         match = _SUFFIX.search(line.text[:LONGEST_FURNITURE])
         if match is None:
             continue
         before, name = line.text[: match.start()], line.text[match.end() :]
         is_titled = line.role is Role.TITLE or bool(title and fold(before).startswith(title))
-        is_plain = "|" in match[0] or is_journalistic(name) or sources.known(name) or scene.names_elsewhere(name, line)
+        is_plain = (
+            "|" in match[0]
+            or is_journalistic(name)
+            or sources.known(name)
+            or scene.names_elsewhere(name, line)
+        )
         is_headline = len(before.split()) > 2  # noqa: PLR2004 - words
         if is_titled and is_plain and is_headline and is_name_shaped(name.strip()) and not person_in(name):
             found = Found(name, 4, match.end(), "name behind the title")

@@ -1,7 +1,7 @@
 """What an article is about: the tags that its own keywords, the vocabulary and its proper names suggest.
 
-The page's keywords speak first, then terms of the vocabulary that the text repeats, then names it keeps coming
-back to. Where there is a vocabulary, words it does not know are proposed, never added.
+The page's keywords speak first, then terms of the vocabulary that the text repeats, then names it keeps
+coming back to. Where there is a vocabulary, words it does not know are proposed, never added.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from sitegen.importers.facts.page import Page, PageLine, read_page
 from sitegen.importers.facts.proper_names import proper_names
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.publisher import find_source
+from sitegen.importers.facts.title_words import title_words
 from sitegen.importers.whole_words import count_in, stands_in
+from sitegen.importers.word_lists import words
 from sitegen.text import fold
 from sitegen.vocabulary import Sources, Tags
 
@@ -24,41 +26,61 @@ MOST_TAGS = 8
 FEW = 3
 """With fewer tags than this from keywords and vocabulary, names are taken as well."""
 _READ = 120_000
-_SECTIONS = frozenset("actualite actualites news actu home accueil article articles a la une featured breaking divers".split())
+_LONGEST_TITLE = 400
+_MOST_KEYWORD_LINES = 12
+_BEGINNING = 700
+_SECTIONS = words("""
+    actualite actualites news actu home accueil article articles a la une featured breaking divers
+""")
 
 
 def tags(
     text: str, spans: tuple[Span, ...], title: str, lang: str, vocabulary: Tags
 ) -> tuple[Fact[tuple[str, ...]] | None, tuple[str, ...]]:
-    """The article's tags, the most telling first, and the keywords of the page that the vocabulary does not know.
+    """The article's tags, the most telling first, and the page's keywords that the vocabulary does not know.
 
     Display forms are the vocabulary's where it knows a word, else the page's own. An empty vocabulary knows
     nothing, so that the page's words are tags themselves and none is proposed.
     """
     page = read_page(text, spans)
+    title = title[:_LONGEST_TITLE]
     body = "\n".join(line.text for line in page.body())[:_READ]
     story = fold(f"{title}\n{body}")
     keyword_lines = [line for line in page.lines if line.role is Role.KEYWORDS and not _is_others(line, page)]
+    keyword_lines = keyword_lines[:_MOST_KEYWORD_LINES]
     names = [name.written for name in proper_names(body, title, lang)]
     stated = _stated(keyword_lines, story, _capitalised(body, title))
     unwanted = _unwanted(page)
-    evidence = tuple(Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines)
+    evidence = tuple(
+        Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines
+    )
     if not vocabulary.terms:
         found = _by_presence(stated, story, title)
         if len(found) < FEW:
             found = [*found, *names]
+        if len(found) < FEW:
+            found = [*found, *title_words(title, body, lang), *_early_names(body, title, lang)]
         chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), MOST_TAGS)
         return _fact(chosen, evidence, is_stated=bool(stated)), ()
     known = [tag.name for word in stated if (tag := vocabulary.known(word))]
     told = _terms_told(vocabulary, title, body)
     from_names = [tag.name for word in names if (tag := vocabulary.known(word))]
     chosen = _distinct([*known, *told, *from_names], MOST_TAGS)
-    unknown = [word for word in (*stated, *(names if len(chosen) < FEW else ())) if not vocabulary.known(word)]
+    unknown = [
+        word for word in (*stated, *(names if len(chosen) < FEW else ())) if not vocabulary.known(word)
+    ]
     proposed = _distinct((word for word in unknown if not _is_unwanted(word, unwanted)), MOST_TAGS * 2)
     return _fact(chosen, evidence, is_stated=bool(known)), proposed
 
 
-def _fact(chosen: tuple[str, ...], evidence: tuple[Evidence, ...], *, is_stated: bool) -> Fact[tuple[str, ...]] | None:
+def _early_names(body: str, title: str, lang: str) -> list[str]:
+    """The names of the beginning, where a story says who and where; for the few that repeat none."""
+    return [name.written for name in proper_names(body[:_BEGINNING], title, lang, least=1)][:FEW]
+
+
+def _fact(
+    chosen: tuple[str, ...], evidence: tuple[Evidence, ...], *, is_stated: bool
+) -> Fact[tuple[str, ...]] | None:
     if not chosen:
         return None
     found = evidence if is_stated else (Evidence("names and terms that the title and the body repeat"),)
@@ -71,7 +93,12 @@ def _is_others(line: PageLine, page: Page) -> bool:
 
 def _stated(lines: list[PageLine], story: str, names: frozenset[str]) -> list[str]:
     """What the keyword lines hold, long strings of names taken apart."""
-    words = [part for line in lines for keyword in split_keywords(line.text) for part in parts_of(keyword, story, names)]
+    words = [
+        part
+        for line in lines
+        for keyword in split_keywords(line.text)
+        for part in parts_of(keyword, story, names)
+    ]
     return [word for word in words if fold(word) not in _SECTIONS]
 
 
@@ -80,7 +107,9 @@ _CAPITAL = re.compile(r"(?<=[a-zà-ÿ,0-9»”)] )(?:[LlDd]['’]|[Qq]u['’])?(
 
 def _capitalised(body: str, title: str) -> frozenset[str]:
     """The words, folded, that stand with a capital inside a sentence."""
-    return frozenset(fold(match[1]) for text in (title, body) for match in _CAPITAL.finditer(text.replace("\u00a0", " ")))
+    return frozenset(
+        fold(match[1]) for text in (title, body) for match in _CAPITAL.finditer(text.replace("\u00a0", " "))
+    )
 
 
 def _by_presence(words: Iterable[str], story: str, title: str) -> list[str]:
@@ -140,7 +169,7 @@ def _is_unwanted(word: str, unwanted: frozenset[str]) -> bool:
 
 
 def _distinct(words: Iterable[str], most: int) -> tuple[str, ...]:
-    """At most so many of the words, none naming the same as another, plurals and parts of names among them."""
+    """At most so many of the words, none naming the same as another, plurals included."""
     kept: dict[str, str] = {}
     for word in words:
         key = fold(word)

@@ -1,8 +1,8 @@
-"""The year that a weekday with a day and a month betrays: 8 December is a Wednesday in 2021, then not before 2027.
+"""The year that a weekday with a day and a month betrays: 8 December is a Wednesday in 2021, then in 2027.
 
-Pure arithmetic on what the text itself says: the latest year of which it speaks as past bounds the answer from
-below, a year to come from above, and its story must be told as news. There is no clock here, and no guess: two
-possible years are none.
+Pure arithmetic on what the text itself says: the latest year of which it speaks as past bounds the answer
+from below, a year to come from above, and its story must be told as news. There is no clock here, and no
+guess: two possible years are none.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from sitegen.dates import PartialDate
 from sitegen.importers.calendar_words import month_number
 from sitegen.importers.date_forms import partial
 from sitegen.importers.date_mentions import DateMention, find_dates
-from sitegen.dates import PartialDate
 
 READ = 60_000
 """Characters of a body in which dates are looked for."""
@@ -22,23 +22,33 @@ LONGEST_MEMORY = 3
 
 _YEAR = re.compile(r"(?<![\w.,/-])((?:19|20)\d\d)(?![\w%]|[.,]\d|[\s\u00a0](?:%|euros?|dollars?|€|\$))")
 _TO_COME = re.compile(
-    r"(?:d['’]ici(?: à)?|horizon|jusqu['’]en|à partir de|prévue?s? (?:en|pour)|pour|by|until|through|from|planned for|due in|"
-    r"target of|bis|ab|für|spätestens|geplant für|hasta|para|antes de|previst[oa] (?:en|para|per|nel)|entro(?: il)?|per il|"
+    r"(?:d['’]ici(?: à)?|horizon|jusqu['’]en|à partir de|prévue?s? (?:en|pour)|pour|by|until|through|from|"
+    r"planned for|due in|"
+    r"target of|bis|ab|für|spätestens|geplant für|hasta|para|antes de|previst[oa] (?:en|para|per|nel)|"
+    r"entro(?: il)?|per il|"
     r"fino al|dal|até|a partir de)(?: the| end of| fin| la fin de| l['’]année| (?:end|début)| Ende)*\s$",
     re.IGNORECASE,
 )
 _THIS_MONTH = re.compile(
-    r"\b(?:en ce mois d(?:e\s|['’])|ce mois(?: d(?:e\s|['’])|-ci)|in diesem (?:Monat)?\s?|diesen\s|im laufenden\s|this (?:month of )?|"
-    r"este mes de\s|este mês de\s|neste mês de\s|en este\s|neste\s|questo mese di\s|in questo\s)(?P<month>[^\W\d_]{3,10})?",
+    r"\b(?:en ce mois d(?:e\s|['’])|ce mois(?: d(?:e\s|['’])|-ci)|in diesem (?:Monat)?\s?|diesen\s|im "
+    r"laufenden\s|this (?:month of )?|"
+    r"este mes de\s|este mês de\s|neste mês de\s|en este\s|neste\s|questo mese di\s|in "
+    r"questo\s)(?P<month>[^\W\d_]{3,10})?",
     re.IGNORECASE,
 )
 _RELATIVE_DAY = re.compile(
-    r"\b(?:hier(?! ist| steht| wird)|avant-hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier|"
-    r"(?:en fin de )?(?:la )?semaine dernière|cette semaine|yesterday|last (?:monday|tuesday|wednesday|thursday|friday|"
-    r"saturday|sunday|week)|earlier this week|gestern|vorgestern|(?:letzte|vergangene|diese)[nr]? (?:Woche|Montag|Dienstag|"
-    r"Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|ayer|anteayer|(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|"
-    r"domingo) pasado|la semana pasada|esta semana|ieri|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) scors[oa]|"
-    r"la settimana scorsa|questa settimana|ontem|anteontem|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)? passada|"
+    r"\b(?:hier(?! ist| steht| wird)|avant-hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) "
+    r"dernier|"
+    r"(?:en fin de )?(?:la )?semaine dernière|cette semaine|yesterday|last (?:monday|tuesday|wednesday|"
+    r"thursday|friday|"
+    r"saturday|sunday|week)|earlier this week|gestern|vorgestern|(?:letzte|vergangene|diese)[nr]? (?:Woche|"
+    r"Montag|Dienstag|"
+    r"Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|ayer|anteayer|(?:el )?(?:lunes|martes|miércoles|jueves|"
+    r"viernes|sábado|"
+    r"domingo) pasado|la semana pasada|esta semana|ieri|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|"
+    r"domenica) scors[oa]|"
+    r"la settimana scorsa|questa settimana|ontem|anteontem|(?:segunda|terça|quarta|quinta|"
+    r"sexta)(?:-feira)? passada|"
     r"(?:sábado|domingo) passado|na semana passada)\b",
     re.IGNORECASE,
 )
@@ -46,19 +56,19 @@ _EARLY_DAYS = 20
 
 
 def inferred_month(body: str, lang: str | None) -> tuple[PartialDate, DateMention] | None:
-    """The month of which the body speaks as its present, and the mention that fixes its year; None where unsure."""
+    """The month of which the body speaks as present, and what fixes its year; None where unsure."""
     body = body[:READ]
     mentions = find_dates(body, lang)
     dated = [mention for mention in mentions if _is_weekday_of_some_year(mention)]
     present = _present_month(body, dated, lang)
     here = [mention for mention in dated if mention.month == present]
-    year = year_of_weekdays(here, body, mentions) if present else None
+    year = year_of_weekdays(here, body) if present else None
     return (PartialDate(year, present), here[0]) if year else None
 
 
-def year_of_weekdays(dated: Iterable[DateMention], body: str, mentions: Iterable[DateMention]) -> int | None:
+def year_of_weekdays(dated: Iterable[DateMention], body: str) -> int | None:
     """The only year within the body's bounds in which each of these days falls on its weekday."""
-    lower, upper = _bounds(body, mentions)
+    lower, upper = _bounds(body)
     if lower is None:
         return None
     years = range(lower, min(lower + LONGEST_MEMORY, upper or lower + LONGEST_MEMORY) + 1)
@@ -88,7 +98,7 @@ def _present_month(body: str, dated: list[DateMention], lang: str | None) -> int
     return months.pop() if is_news and is_early and len(months) == 1 else None
 
 
-def _bounds(body: str, mentions: Iterable[DateMention]) -> tuple[int | None, int | None]:
+def _bounds(body: str) -> tuple[int | None, int | None]:
     """The latest year the body tells of as past, and the earliest one it looks forward to."""
     past: int | None = None
     to_come: list[int] = []

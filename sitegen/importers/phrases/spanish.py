@@ -52,7 +52,7 @@ SPANISH = Phrases(
         compartir esta…; compartir este…; compartir por…; compártelo…; compártenos…; compartir artículo;
         compartir noticia; compartir enlace…; copiar enlace…; enlace copiado…; enviar por correo…;
         enviar por email…; enviar a un amigo; síguenos…; síganos…; seguinos…; tuitear; me gusta;
-        me gusta cargando; únete a nuestro canal…; únete a nuestra…; síguenos en…; haz clic para…compartir…;
+        me gusta cargando; …únete a nuestro canal…; únete a nuestra…; síguenos en…; haz clic para…compartir…;
         haz clic para…; sigue toda la información…; sigue a…en…; correo electrónico; redes sociales;
         suscríbete a nuestro canal…; facebook twitter…; guardar compartir…; añádenos…google…
     """,

@@ -3,7 +3,7 @@
 A new rule is one small function in a module of this package and one line here.
 """
 
-from sitegen.importers.rules.signature import byline, date_line, keyword_list, picture_credit
+from sitegen.importers.rules.signature import byline, date_line, dated_byline, keyword_list, picture_credit
 from sitegen.importers.rules.structure import (
     copyright_notice,
     cut_short,
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     only_symbols,
     only_numbers,
     web_address,
+    dated_byline,
     date_line,
     copyright_notice,
     furniture_phrase,

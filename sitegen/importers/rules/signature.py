@@ -11,6 +11,7 @@ from sitegen.importers.phrases import LANGUAGES
 from sitegen.importers.verdicts import Verdict
 
 _DATE_WORDS = frozenset(word for language in LANGUAGES for word in cue_words(language.date))
+_AGO = re.compile(r"\d{1,2}\s?(?:[mhd]|mins?|minutes?|hours?|days?)\s+ago\b")
 _STRANGERS = 4
 """How many words that have nothing to do with a date may stand beside it: a place, a publication."""
 _CREDIT_END = re.compile(
@@ -26,7 +27,12 @@ _AGENCY_END = re.compile(
 )
 _SIGNED_PICTURE = re.compile(
     r"(?:Photos?|Fotos?|Crédits?|Credits?|Crédito|Illustration|Ilustração|Illustrazione|Ilustración|Infographie|Image|Imagen|"
-    r"Imagem|Immagine|Bild|Grafik|Visuel)(?:\s?:\s?|\s)(?:[A-ZÀ-Þ][\w'’.-]+[ /,&]{0,3}){1,5}\.?\)?$"
+    r"Imagem|Immagine|Bild|Grafik|Visuel)(?:\s?:\s?|\s(?:(?:by|von|di|de|par|por)\s)?)(?:[A-ZÀ-Þ][\w'’.-]+[ /,&]{0,3}){1,5}\.?\)?$"
+)
+_ARCHIVE_END = re.compile(
+    r"\((?:archiv|arquivo|document|vue d|file\b|handout|courtesy|dr\b|capture|illustration|montage|symbol)[^()]{0,60}\)\W{0,2}$"
+    r"|[.!?]\s\([^()]{3,40}\)$",
+    re.IGNORECASE,
 )
 _CREDIT_MARK = re.compile(r"[/©|(]|\bvia\b|^\W*(?:Photo|Foto|Image|Bild)", re.IGNORECASE)
 _KEYWORD_SEPARATOR = re.compile(r"\s*[,;•·#]\s*")
@@ -40,8 +46,18 @@ def byline(line: Line) -> Verdict | None:
     return Verdict(Role.BYLINE, "says who wrote it", sure=line.words <= 14)
 
 
+def dated_byline(line: Line) -> Verdict | None:
+    """A byline with its date: "Suivi par Jeanne Exemple - vendredi 2 août 2024"."""
+    if line.undated == line.text or line.words > 25 or line.ends_sentence:
+        return None
+    found = parse_byline(line.text)
+    return Verdict(Role.BYLINE, "says who wrote it, and when") if found and found.authors else None
+
+
 def date_line(line: Line) -> Verdict | None:
     """A date with little beside it: "Publié le 3 mai 2021 à 12 h 30", "example.org, Monday 3 May 2021"."""
+    if line.words <= 14 and _AGO.match(line.text):
+        return Verdict(Role.DATE, "begins with an age")
     is_dated = line.undated != line.text
     if line.words > 30 or not (is_dated or line.words <= 6):
         return None
@@ -61,6 +77,8 @@ def picture_credit(line: Line) -> Verdict | None:
     if match := _CREDIT_END.search(line.text[-200:]):
         whole = len(match[0]) >= len(line.text) - 2
         return Verdict(Role.CREDIT if whole else Role.CAPTION, "ends with a picture credit")
+    if _ARCHIVE_END.search(line.text[-120:]):
+        return Verdict(Role.CAPTION, "ends with the origin of a picture", sure=line.words <= 40)
     if match := _SIGNED_PICTURE.search(line.text[-90:]):
         role = Role.CREDIT if len(match[0]) >= len(line.text) - 2 else Role.CAPTION
         return Verdict(role, "ends with its photographer", sure=line.words <= 30)

@@ -67,15 +67,16 @@ def furniture_phrase(line: Line) -> Verdict | None:
     if line.words > NOTICE_WORDS:
         return None
     found = _BOOK.find(line.cues)
-    if found is None and _SEAM.search(line.text[:_LABEL_LENGTH]):
+    is_glued = found is None and _SEAM.search(line.text[:_LABEL_LENGTH]) is not None
+    if is_glued:
         found = _BOOK.find(cue_words(_SEAM.sub(" ", line.text[:_LABEL_LENGTH])))
     if found is None:
         return None
     meaning, matched = found
     whole = "…" not in meaning.written
-    is_label = line.cues[matched : matched + 1] == (":",)
+    is_label = is_glued or line.cues[matched : matched + 1] == (":",)
     matched += not _ALSO.isdisjoint(line.cues[:matched])
-    if not whole and (line.is_prose or line.words > LABEL_WORDS) and matched < TELLING:
+    if not whole and not (is_glued and line.words <= 30) and (line.is_prose or line.words > LABEL_WORDS) and matched < TELLING:
         return None
     return Verdict(
         meaning.role,

@@ -1,0 +1,78 @@
+"""The common nouns of a headline that the story goes on to speak of: "amende", "coal", "mammouth".
+
+A last resort for tags, after keywords, vocabulary and proper names. A word counts as a noun where the text
+puts an article before it; words of every story ("year", "million", "question") are none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.importers.calendar_words import CALENDAR_WORDS
+from sitegen.importers.capital_words import OFFICES, PEOPLES
+from sitegen.importers.language_words import SMALL_WORDS
+from sitegen.importers.whole_words import count_in, stands_in
+from sitegen.importers.word_lists import words
+from sitegen.text import fold
+
+_DETERMINERS = {
+    "fr": "le la les l' un une du des au aux d' de cette ce ces sa son",
+    "en": "the a an of this that its their",
+    "de": "der die das den dem des ein eine einen einem einer das im am zum zur vom",
+    "es": "el la los las un una del al de esta este su",
+    "it": "il lo la i gli le l' un uno una del dello della dell' dei degli delle al alla nel nella un'",
+    "pt": "o a os as um uma do da dos das no na ao de esta este",
+}
+_OF_EVERY_STORY = words("""
+    annee annees jours semaine semaines heure heures minute minutes temps pays monde foule millions
+    million milliard milliards euros dollars euro dollar pourcent nombre question questions reponse
+    reponses chose choses personne personnes homme hommes femme femmes premier premiere premiers
+    premieres dernier derniere seconde troisieme fois grand grande grands grandes nouveau nouvelle
+    nouveaux nouvelles petit petite quatre trois cinq dix vingt moitie partie debut suite retour point
+    place compte annonce raison face ligne mesure projet plan groupe entreprise entreprises societe
+    signe signal pourquoi comment apres avant people year month week hour day years months weeks hours
+    minutes world first second third thing things number million billion dollars three seven eight
+    street busiest women report reports story stories question answer answers week month company
+    companies group inside every young large small great years first-ever behind plan place point start
+    return jahre jahren jahr wochen woche monate stunden tagen million millionen milliarde milliarden
+    land lander welt leute menschen frage fragen ersten erste letzten zwei drei vier unternehmen gruppe
+    seite punkt anfang ende heute anos meses semanas horas mundo paises personas primera primero
+    millones gente pregunta preguntas empresa empresas grupo parte punto inicio seis siete ocho cuatro
+    cinco mujer mujeres hombre hombres anni mesi settimane ore mondo paese paesi persone prima primo
+    milioni miliardi domanda gruppo azienda aziende punto metros metri meter metre metres pessoas
+    primeira primeiro milhoes mulher homem vezes kilometres kilometer chilometri quilometros
+""")
+_SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
+_NO_SUBJECT = _OF_EVERY_STORY | _SMALL | CALENDAR_WORDS | OFFICES | PEOPLES
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LEAST_LETTERS = 4
+_LEAST_LETTERS_DE = 6
+
+
+def title_words(title: str, body: str, lang: str) -> tuple[str, ...]:
+    """The nouns of the title that the body repeats, most repeated first; as written, small unless German."""
+    determiners = _DETERMINERS.get(lang, "").split()
+    least = _LEAST_LETTERS_DE if lang == "de" else _LEAST_LETTERS
+    folded_title, folded_body = fold(title), fold(body)
+    found: dict[str, int] = {}
+    for word in dict.fromkeys(_WORD.findall(title)):
+        folded = fold(word)
+        if len(folded) < least or folded in _NO_SUBJECT or not (word[0].islower() or lang in {"de", "en"}):
+            continue
+        count = count_in(folded, folded_body, most=20) + count_in(_other_number(folded), folded_body, most=20)
+        if count > 1 and _is_noun(folded, determiners, folded_title, folded_body):
+            found[word if lang == "de" else word.lower()] = count
+    return tuple(sorted(found, key=lambda word: -found[word]))
+
+
+def _other_number(folded: str) -> str:
+    return folded[:-1] if folded.endswith("s") else folded + "s"
+
+
+def _is_noun(folded: str, determiners: list[str], title: str, body: str) -> bool:
+    """Whether an article or a preposition of nouns stands before the word, in title or body."""
+    return any(
+        stands_in(f"{before}{'' if before.endswith(chr(39)) else ' '}{folded}", text)
+        for before in determiners
+        for text in (body, title)
+    )

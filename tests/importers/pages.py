@@ -1,0 +1,17 @@
+"""Classified pages for the tests of facts, written as lines of `role | text`."""
+
+from __future__ import annotations
+
+from sitegen.importers.draft import Role, Span
+
+
+def page(lines: str) -> tuple[str, tuple[Span, ...]]:
+    """The text and spans of a page whose lines read `role | text`; an empty line is a blank one."""
+    text = ""
+    spans: list[Span] = []
+    for line in lines.strip("\n").split("\n"):
+        role, _, written = line.strip().partition(" | ")
+        begin = len(text)
+        text += f"{written}\n"
+        spans.append(Span(begin, len(text), Role[role.upper()] if role else Role.BLANK, "written so"))
+    return text, tuple(spans)

@@ -1,0 +1,90 @@
+"""Who signs an article, and which agency supplied it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sitegen.importers.facts import agency, authors
+from tests.importers.pages import page
+
+TITLE = "title | Le pont de l'île rouvre enfin\n"
+BODY = "body | Les camions passent de nouveau, et les commerçants respirent.\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        (TITLE + "byline | Par Odile Ferrand\n" + BODY, ("Odile Ferrand",)),
+        (TITLE + BODY + "byline | Ekanga Ekanga Fernand\n", ("Ekanga Ekanga Fernand",)),
+        (
+            TITLE + "byline | Odile Ferrand\nbyline | Karim Belhadj\n" + BODY,
+            ("Odile Ferrand", "Karim Belhadj"),
+        ),
+        (TITLE + "byline | Par Odile Ferrand\n" + BODY + "byline | Odile Ferrand\n", ("Odile Ferrand",)),
+        (TITLE + "date | Par Odile Ferrand, le 3 mars 2022\n" + BODY, ("Odile Ferrand",)),
+        (TITLE + "date | Mis en ligne le 3 mars 2022 par Odile Ferrand\n" + BODY, ("Odile Ferrand",)),
+        (
+            TITLE + "byline | Par Odile Ferrand (odile@feuille.example) et Karim Belhadj\n" + BODY,
+            ("Odile Ferrand", "Karim Belhadj"),
+        ),
+    ],
+)
+def test_people_sign_beside_the_article(lines: str, people: tuple[str, ...]) -> None:
+    text, spans = page(lines)
+    fact = authors(text, spans)
+
+    assert fact is not None
+    assert fact.value == people
+    assert fact.certainty == "stated"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        TITLE + BODY,
+        TITLE + "byline | La rédaction\n" + BODY,
+        TITLE + "byline | Par AFP\n" + BODY,
+        TITLE + BODY + "comments | Commentaires\nbyline | Odile Ferrand\n",
+        TITLE + "credit | Photo Odile Ferrand\n" + BODY,
+        TITLE + "body | Odile Ferrand tient la criée depuis trente ans.\n",
+    ],
+)
+def test_nobody_in_particular_is_no_author(lines: str) -> None:
+    text, spans = page(lines)
+
+    assert authors(text, spans) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (TITLE + BODY + "byline | (Avec AFP)\n", "AFP"),
+        (TITLE + "byline | Par Odile Ferrand avec AFP et Reuters\n" + BODY, "AFP, Reuters"),
+        (TITLE + "body | SÉOUL (Yonhap) — Le pont rouvre après des mois de travaux.\n", "Yonhap"),
+        (TITLE + "body | Berlin (dpa) - Die Brücke ist wieder offen.\n", "dpa"),
+        (TITLE + "body | Les camions passent de nouveau, dit la mairie. (ANSA)\n", "ANSA"),
+        (TITLE + "source | Source : Reuters\n" + BODY, "Reuters"),
+        (TITLE + "date | Information fournie par AFP•02/01/2024 à 19:02\n" + BODY, "AFP"),
+    ],
+)
+def test_an_agency_is_credited(lines: str, name: str) -> None:
+    text, spans = page(lines)
+    fact = agency(text, spans)
+
+    assert fact is not None
+    assert fact.value == name
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        TITLE + BODY,
+        TITLE + "body | Le directeur l'a confirmé mardi, selon Yonhap et Reuters, sans donner de date.\n",
+        TITLE + "caption | Le pont (AFP)\n" + BODY,
+        TITLE + "credit | © AFP\n" + BODY,
+    ],
+)
+def test_an_agency_that_the_story_quotes_is_no_credit(lines: str) -> None:
+    text, spans = page(lines)
+
+    assert agency(text, spans) is None

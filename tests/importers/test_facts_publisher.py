@@ -1,0 +1,110 @@
+"""Which publication an article comes from, and its address."""
+
+from __future__ import annotations
+
+import pytest
+
+from sitegen.importers.facts import source, url
+from sitegen.vocabulary import Source, Sources
+from tests.importers.pages import page
+
+TITLE = "title | Le pont de l'île rouvre enfin\n"
+BODY = "body | Les camions passent de nouveau, et les commerçants respirent.\n"
+NOTHING_KNOWN = Sources()
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (
+            TITLE
+            + BODY
+            + "source | feuille24.net Mercredi le 23 Juillet 2025\nlegal | Copyright © 2020 Feuille24\n",
+            "feuille24.net",
+        ),
+        (
+            TITLE + BODY + "legal | © 2011-2025 La Feuille du Port - Tous droits réservés\n",
+            "La Feuille du Port",
+        ),
+        (TITLE + BODY + "legal | La Feuille du Port © 2025\n", "La Feuille du Port"),
+        (
+            TITLE
+            + BODY
+            + "advertisement | Un an de magazine pour 20 € Boutique NomadIA Recherche, Affaires\n",
+            "NomadIA",
+        ),
+        (
+            TITLE + BODY + "newsletter | Inscrivez-vous à la newsletter de La Feuille du Port\n",
+            "La Feuille du Port",
+        ),
+        (TITLE + BODY + "source | Source : La Feuille du Port\n", "La Feuille du Port"),
+        (TITLE + BODY + "source | Source : feuille.example\n", "feuille.example"),
+        ("title | Le pont de l'île rouvre enfin | La Feuille du Port\n" + BODY, "La Feuille du Port"),
+        ("navigation | Tagblatt Musterstadt\nnavigation | Abo\n" + TITLE + BODY, "Tagblatt Musterstadt"),
+        (
+            "navigation | Aller au contenu\nnavigation | Canal Marée\nnavigation | Menu\n" + TITLE + BODY,
+            "Canal Marée",
+        ),
+        ("source | https://feuille.example/ports/pont\n" + TITLE + BODY, "feuille.example"),
+        (TITLE + "date | La Feuille du Port, 3 mars 2022\n" + BODY, "La Feuille du Port"),
+    ],
+)
+def test_a_page_names_its_publication(lines: str, name: str) -> None:
+    text, spans = page(lines)
+    fact = source(text, spans, NOTHING_KNOWN)
+
+    assert fact is not None
+    assert fact.value == name
+    for evidence in fact.evidence:
+        assert evidence.start is not None
+        assert text[evidence.start : evidence.end]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        TITLE + BODY,
+        TITLE + "body | Les camions passent de nouveau. Source : OBSPORT\n",
+        TITLE + "body | Le bilan de l'OBSPORT paraît jeudi.\nsource | Source : OBSPORT\n",
+        TITLE + BODY + "byline | (Avec AFP)\n",
+        TITLE + BODY + "legal | © AFP\n",
+        TITLE + BODY + "share | Suivez-nous sur Facebook\n",
+        TITLE + BODY + "legal | Copyright 2016 Pages du Port SAS. Reproduction interdite.\n",
+        "navigation | REVUE DE PRESSE NUMÉRIQUE\n" + TITLE + BODY,
+        "navigation | Accueil\nnavigation | Politique\n" + TITLE + BODY,
+        TITLE + "credit | © Studio Marée\n" + BODY,
+        TITLE + "date | Publié le 3 mars 2022\n" + BODY,
+    ],
+)
+def test_what_is_no_publication_is_not_made_one(lines: str) -> None:
+    text, spans = page(lines)
+
+    assert source(text, spans, NOTHING_KNOWN) is None
+
+
+def test_a_known_publication_goes_by_its_key() -> None:
+    known = Sources((Source("feuille", "La Feuille du Port", domains=("feuille24.net",)),))
+    for line in ("source | feuille24.net 3 mars 2022", "legal | © 2024 La Feuille du Port"):
+        text, spans = page(TITLE + BODY + line)
+        fact = source(text, spans, known)
+
+        assert fact is not None
+        assert fact.value == "feuille"
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("source | https://feuille.example/ports/pont", "https://feuille.example/ports/pont"),
+        ("source | Lire sur : https://feuille.example/ports/pont.", "https://feuille.example/ports/pont"),
+        ("share | https://www.facebook.com/sharer?u=https://feuille.example/ports/pont", None),
+        ("source | https://feuille.example/", None),
+        ("credit | https://feuille.example/pont.jpg", None),
+        ("body | Voir https://feuille.example/ports/pont pour les horaires.", None),
+    ],
+)
+def test_only_the_articles_own_address_is_taken(line: str, address: str | None) -> None:
+    text, spans = page(TITLE + BODY + line)
+    fact = url(text, spans)
+
+    assert (fact.value if fact else None) == address

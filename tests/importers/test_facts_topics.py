@@ -1,0 +1,120 @@
+"""The tags of an article: its own keywords, the vocabulary, its names."""
+
+from __future__ import annotations
+
+import random
+from time import perf_counter
+
+import pytest
+
+from sitegen.importers.draft import Role, Span
+from sitegen.importers.facts import tags
+from sitegen.vocabulary import Tag, Tags
+from tests.importers.pages import page
+
+TITLE = "Nimbus Corp ferme son laboratoire d'IA à Lorient"
+HEAD = f"title | {TITLE}\n"
+BODY = (
+    "body | Nimbus Corp quitte la Bretagne. Ses chercheurs en IA, venus à Lorient l'an dernier, partent.\n"
+    "body | Selon Maud Kervella, cheffe du port, Nimbus Corp surprend. « Lorient y perd », dit Kervella.\n"
+)
+NO_VOCABULARY = Tags()
+VOCABULARY = Tags((
+    Tag("Intelligence artificielle", "ia", ("IA", "AI")),
+    Tag("Ports", "ports", ("port",)),
+    Tag("Bretagne", "bretagne"),
+))  # fmt: skip
+
+
+def found(lines: str, vocabulary: Tags = NO_VOCABULARY) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    text, spans = page(lines)
+    fact, proposed = tags(text, spans, TITLE, "fr", vocabulary)
+    return (fact.value if fact else ()), proposed
+
+
+def test_keywords_of_the_page_speak_first() -> None:
+    chosen, proposed = found(
+        HEAD + BODY + "keywords | Mots-clés : Lorient, fermeture de site, recherche publique\n"
+    )
+
+    assert chosen == ("Lorient", "fermeture de site", "recherche publique")
+    assert proposed == ()
+
+
+def test_strings_of_names_are_taken_apart_where_the_story_parts_them() -> None:
+    chosen, _ = found(HEAD + BODY + "keywords | Nimbus Corp IA Lorient, emploi\n")
+
+    assert set(chosen) >= {"Nimbus Corp", "IA", "Lorient", "emploi"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "#Lorient #Emploi #ViePortuaire",
+        "Lorient ; Emploi ; Vie Portuaire",
+        "Lorient | Emploi | Vie Portuaire",
+    ],
+)
+def test_keywords_are_parted_by_whatever_the_page_uses(line: str) -> None:
+    chosen, _ = found(HEAD + BODY + f"keywords | {line}\n")
+
+    assert set(chosen) == {"Lorient", "Emploi", "Vie Portuaire"}
+
+
+def test_names_and_abbreviations_that_come_back_stand_in_for_keywords() -> None:
+    chosen, _ = found(HEAD + BODY)
+
+    assert set(chosen) >= {"Nimbus Corp", "IA", "Lorient"}
+    assert "Selon" not in chosen
+    assert "Kervella" not in chosen
+
+
+def test_a_surname_counts_for_its_full_name() -> None:
+    assert "Maud Kervella" in found(HEAD + BODY)[0]
+
+
+def test_credits_are_no_subjects() -> None:
+    signed = HEAD + "byline | Par Maud Kervella\n" + BODY + "legal | © 2024 La Feuille\n"
+    chosen, _ = found(signed + "keywords | La Feuille, Maud Kervella, emploi\n")
+
+    assert "emploi" in chosen
+    assert not {"Maud Kervella", "La Feuille"} & set(chosen)
+
+
+def test_a_vocabulary_gives_the_display_forms_and_the_rest_is_proposed() -> None:
+    chosen, proposed = found(HEAD + BODY + "keywords | ia, emploi, Lorient\n", VOCABULARY)
+
+    assert chosen[0] == "Intelligence artificielle"
+    assert "emploi" not in chosen
+    assert set(proposed) >= {"emploi", "Lorient"}
+
+
+def test_vocabulary_terms_are_found_behind_elisions_and_in_plurals() -> None:
+    text, spans = page("title | L'IA au port\nbody | Les ports s'équipent. L'IA y compte les bateaux.\n")
+    fact, _ = tags(text, spans, "L'IA au port", "fr", VOCABULARY)
+
+    assert fact is not None
+    assert set(fact.value) == {"Intelligence artificielle", "Ports"}
+
+
+def test_a_text_about_nothing_has_no_tags() -> None:
+    text, spans = page("body | Il pleut. Il pleuvra demain.\n")
+
+    assert tags(text, spans, "", "fr", NO_VOCABULARY) == (None, ())
+
+
+def test_days_and_months_are_no_names() -> None:
+    text, spans = page("body | On en parle lundi. Le Lundi suivant aussi, et en Juillet. Encore Juillet.\n")
+
+    assert tags(text, spans, "", "fr", NO_VOCABULARY)[0] is None
+
+
+def test_a_large_text_of_capitals_costs_no_more_than_a_moment() -> None:
+    chance = random.Random(3)
+    text = " ".join(
+        chance.choice(("Alma", "Bela", "Cora", "Dana")) + str(chance.randrange(9)) for _ in range(160_000)
+    )
+    begun = perf_counter()
+    tags(text, (Span(0, len(text), Role.BODY, "written so"),), "Alma1", "fr", VOCABULARY)
+
+    assert perf_counter() - begun < 3
