@@ -19,7 +19,7 @@ from sitegen.yaml_fields import Fields
 from sitegen.yaml_text import Mapping, Node, Scalar, Sequence, examine
 from sitegen.yaml_writing import double_quoted, flow_list, prose, quoted
 
-_ID = re.compile(r"[a-z0-9-]{1,64}")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _YEARS = range(1000, 9999)
 """Those whose days keep within the calendar in every time zone."""
 
@@ -120,11 +120,12 @@ def write(front_matter: FrontMatter, body: str) -> str:
 
 
 def _read_fields(values: Fields, zone: tzinfo) -> FrontMatter:
+    id_hint = "write 1 to 64 of the characters a-z, 0-9 and -, a letter or digit first"
     date_hint = "write YYYY-MM-DD, for example 2026-11-22"
     added_hint = "write a date and time, for example 2026-11-22T08:00:00+01:00"
     alias_hint = "write an address as this site spells them, for example articles/old-name/"
     return FrontMatter(
-        id=values.parsed("id", _id, "no id", "write 1 to 64 of the characters a-z, 0-9 and -"),
+        id=values.parsed("id", _id, "no id", id_hint),
         title=values.line("title") or "",
         date=values.parsed("date", _date, "not a date", date_hint),
         added=values.parsed("added", lambda text: _moment(text, zone), "not a date and time", added_hint),
@@ -195,8 +196,10 @@ def _alias(text: str) -> str:
 
 
 def _written_source(source: SourceReference) -> str:
-    name = quoted(source.name)
-    return f"{{name: {name}, url: {quoted(source.url)}}}" if source.url else name
+    if not source.url:
+        return quoted(source.name)
+    name, url = (quoted(text, in_brackets=True) for text in (source.name, source.url))
+    return f"{{name: {name}, url: {url}}}"
 
 
 def _written_summary(summary: Summary) -> str:

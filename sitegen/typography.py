@@ -8,7 +8,7 @@ apostrophes. It changes no word and no quotation mark: what opens and what close
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 NARROW = "\u202f"
 """Narrow no-break space: before ; ! ? and %, inside « », between groups of digits."""
@@ -16,42 +16,72 @@ FIXED = "\u00a0"
 """No-break space: before a colon, between a number and its unit."""
 
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+Occasion = tuple[str, tuple[Rule, ...]]
+"""Characters, and the rules that can change only a text in which one of them stands."""
 
+# Each pattern begins with the character it is about and looks back from there: the search for a
+# character is fast, and a pattern that begins by looking back is tried at every place.
 _SPACE = "[ \u00a0\u2009\u202f]"
 # A run is entered at its first space only and never given back: a long one costs one pass, not its square.
-_SPACES = f"(?<!{_SPACE}){_SPACE}++"
+_SPACES = f"{_SPACE}(?<!{_SPACE}{_SPACE}){_SPACE}*+"
 _LETTER = r"[^\W\d_]"
-_SMILEY = r"[:;]-?[()DPpO|/\\*](?!\w)"
-_MARK = r"(?:[;?]|!(?!\s{0,3}[a-zß-öø-ÿ]))"  # "Yahoo! a dit": a name's own mark, not the sentence's
+_ELIDED = "|".join(rf"(?<=\b{word}')" for word in ("[cdjlmnst]", "qu", "lorsqu", "puisqu", "jusqu"))
+_FACE = r"-?[()DPpO|/\\*](?!\w)"
+_SMILEY = f"[:;]{_FACE}"
 _CLOSED = r"""[!?]*+(?:[\s»”’")\]…]|$)"""
+_NAMES_OWN = r"!\s{0,3}[a-zß-öø-ÿ]"
+"""As in "Yahoo! a dit": not the sentence's mark."""
 _UNIT = (
     r"(?:millions?|milliards?|euros?|dollars?|yuans?|francs?|[kMGT]?Wh?|[kMGT]o|[kcm]?m|kg|min|h|°C)(?!\w)"
 )
 
+_CAN_BE_UNTOUCHABLE = ("://", "www.", "&")
 _UNTOUCHABLE = re.compile(r"((?<![\w])(?:[A-Za-z][A-Za-z0-9+.-]{0,20}://|www\.)[^\s«»]+|&#?\w{1,10};)")
 
-_APOSTROPHE: Rule = (re.compile(f"(?<={_LETTER})'(?={_LETTER})"), "’")
+_APOSTROPHE: Rule = (re.compile(f"'(?<={_LETTER}')(?={_LETTER})"), "’")
 
-_FRENCH: tuple[Rule, ...] = (
-    _APOSTROPHE,
-    (re.compile(r"""(?i)\b([cdjlmnst]|qu|lorsqu|puisqu|jusqu)'(?=[\d«“"])"""), r"\1’"),
-    (re.compile(f"{_SPACES}(?!{_SMILEY})(?=[;!?])"), NARROW),
-    (re.compile(f"{_SPACES}(?!{_SMILEY})(?=:)"), FIXED),
-    (re.compile(rf"(?<=[\w)\]»”’\"%€])(?!{_SMILEY})(?={_MARK}{_CLOSED})"), NARROW),
-    (re.compile(rf"«{_SPACE}++(?=\S|$)"), f"«{NARROW}"),
-    (re.compile(r"«(?=[^\s«»])"), f"«{NARROW}"),
-    (re.compile(f"{_SPACES}(?=»)"), NARROW),
-    (re.compile(r"(?<=[^\s«»])(?=»)"), NARROW),
+_FRENCH: tuple[Occasion, ...] = (
+    ("'", (_APOSTROPHE, (re.compile(rf"""(?i)'(?=[\d«“"])(?:{_ELIDED})"""), "’"))),
     (
-        re.compile(rf"(?<![\w.,])\d{{1,3}}(?:{_SPACE}\d{{3}})++(?!\d)"),
-        lambda number: re.sub(_SPACE, NARROW, number[0]),
+        ";!?",
+        (
+            (re.compile(f"{_SPACES}(?!{_SMILEY})(?=[;!?])"), NARROW),
+            (
+                re.compile(
+                    rf"""[;!?](?<=[\w)\]»”’"%€].)(?<!;(?={_FACE}))(?<!(?={_NAMES_OWN}).)(?={_CLOSED})"""
+                ),
+                rf"{NARROW}\g<0>",
+            ),
+        ),
     ),
-    (re.compile(f"(?<=\\d){_SPACE}++(?=[%‰])"), NARROW),
-    (re.compile(f"(?<=\\d){_SPACE}++(?=[€$£¥]|{_UNIT})"), FIXED),
-    (re.compile(rf"\b(n°|M\.|MM\.|Mmes?|Mlles?|Dr|Pr){_SPACE}++(?=[\dA-ZÀ-Þ])"), rf"\1{FIXED}"),
+    (":", ((re.compile(f"{_SPACES}(?!{_SMILEY})(?=:)"), FIXED),)),
+    (
+        "«»",
+        (
+            (re.compile(rf"«{_SPACE}++(?=\S|$)"), f"«{NARROW}"),
+            (re.compile(r"«(?=[^\s«»])"), f"«{NARROW}"),
+            (re.compile(f"{_SPACES}(?=»)"), NARROW),
+            (re.compile(r"»(?<=[^\s«»]»)"), f"{NARROW}»"),
+        ),
+    ),
+    (
+        "0123456789",
+        (
+            (
+                re.compile(rf"\d(?<![\w.,]\d)\d{{0,2}}(?:{_SPACE}\d{{3}})++(?!\d)"),
+                lambda number: re.sub(_SPACE, NARROW, number[0]),
+            ),
+            (re.compile(f"{_SPACE}(?<=\\d{_SPACE}){_SPACE}*+(?=[%‰])"), NARROW),
+            (re.compile(f"{_SPACE}(?<=\\d{_SPACE}){_SPACE}*+(?=[€$£¥]|{_UNIT})"), FIXED),
+        ),
+    ),
+    (
+        "°MDP",
+        ((re.compile(rf"\b(n°|M\.|MM\.|Mmes?|Mlles?|Dr|Pr){_SPACE}++(?=[\dA-ZÀ-Þ])"), rf"\1{FIXED}"),),
+    ),
 )
 
-_RULES: dict[str, tuple[Rule, ...]] = {"fr": _FRENCH, "en": (_APOSTROPHE,)}
+_RULES: dict[str, tuple[Occasion, ...]] = {"fr": _FRENCH, "en": (("'", (_APOSTROPHE,)),)}
 
 
 def typeset(text: str, lang: str) -> str:
@@ -64,12 +94,23 @@ def typeset(text: str, lang: str) -> str:
     rules = _RULES.get(lang.partition("-")[0].casefold())
     if not rules:
         return text
+    if not _has_one(text, _CAN_BE_UNTOUCHABLE):
+        return _apply(rules, text)
     pieces = _UNTOUCHABLE.split(text)
     pieces[::2] = [_apply(rules, piece) for piece in pieces[::2]]
     return "".join(pieces)
 
 
-def _apply(rules: tuple[Rule, ...], text: str) -> str:
-    for pattern, replacement in rules:
-        text = pattern.sub(replacement, text)
+def _apply(occasions: tuple[Occasion, ...], text: str) -> str:
+    for characters, rules in occasions:
+        if _has_one(text, characters):
+            for pattern, replacement in rules:
+                text = pattern.sub(replacement, text)
     return text
+
+
+def _has_one(text: str, parts: Iterable[str]) -> bool:
+    for part in parts:  # noqa: SIM110 - a generator would cost more than what it saves us from
+        if part in text:
+            return True
+    return False

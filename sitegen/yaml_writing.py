@@ -28,9 +28,12 @@ def double_quoted(text: str) -> str:
     return f'"{_ESCAPED.sub(_escape, text)}"'
 
 
-def quoted(text: str) -> str:
-    """The text as a scalar that every YAML reader takes for exactly this text, in a block or in a list."""
-    if _WEB_ADDRESS.fullmatch(text):
+def quoted(text: str, *, in_brackets: bool = False) -> str:
+    """The text as a scalar that every YAML reader takes for exactly this text.
+
+    `in_brackets`: as an item of a list or mapping on one line, where a question mark has a meaning.
+    """
+    if _WEB_ADDRESS.fullmatch(text) and not (in_brackets and "?" in text):
         return text
     is_plain = _PLAIN.fullmatch(text) and text.casefold() not in _OTHER_TYPES
     return text if is_plain else double_quoted(text)
@@ -38,7 +41,7 @@ def quoted(text: str) -> str:
 
 def flow_list(texts: Iterable[str]) -> str:
     """The texts as a list on one line: `[amazon, "IA : suite"]`."""
-    return f"[{', '.join(quoted(text) for text in texts)}]"
+    return f"[{', '.join(quoted(text, in_brackets=True) for text in texts)}]"
 
 
 def prose(text: str) -> str:

@@ -15,7 +15,21 @@ TEXTS = st.one_of(
     st.text(),
     st.text(st.sampled_from("ab :#-[]{},&*!|>'\"%@`\\\n\t«»é’\u00a0\u202f\u2028\x85\x07🤖")),
     st.sampled_from(
-        ["no", "Yes", "NULL", "~", "12:30", "2024-06", "1e3", "---", "...", "=", "<<", "https://a.b/#c:"]
+        [
+            "no",
+            "Yes",
+            "NULL",
+            "~",
+            "12:30",
+            "2024-06",
+            "1e3",
+            "---",
+            "...",
+            "=",
+            "<<",
+            "https://a.b/#c:",
+            "https://a.b/?c=d",
+        ]
     ),
 ).map(printable)
 
@@ -51,6 +65,12 @@ def test_what_cannot_be_misread_stays_as_it_is(text: str):
 )
 def test_the_rest_is_quoted_and_stays_readable(text: str, written: str):
     assert quoted(text) == written
+
+
+def test_a_question_mark_in_brackets_is_quoted():
+    assert flow_list(["https://example.org/?a", "https://example.org/a"]) == (
+        '["https://example.org/?a", https://example.org/a]'
+    )
 
 
 def test_a_text_of_several_lines_becomes_a_block():

@@ -12,18 +12,20 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-UNSEEN = frozenset(
-    "area audio base canvas col colgroup datalist embed frame frameset head iframe input link map meta noembed "
-    "noframes noscript object option param script select source style svg template textarea title track "
-    "video wbr".split()
-)
+_UNSEEN = """
+    area audio base canvas col colgroup datalist embed frame frameset head iframe input link map meta noembed
+    noframes noscript object option param script select source style svg template textarea title track video
+    wbr
+"""
+_BLOCKS = """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form header hgroup hr html legend li main menu nav ol optgroup pre search section summary
+    table tbody tfoot thead tr ul
+"""
+UNSEEN = frozenset(_UNSEEN.split())
 """Elements that show no text of their own, or whose text a selection does not reach."""
-BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form header hgroup hr html legend li main menu nav ol optgroup pre search section summary table "
-    "tbody tfoot thead tr ul caption".split()
-)
-SPACED_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6".split())
+BLOCKS = frozenset(_BLOCKS.split())
+SPACED_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 WRITTEN_AS_IS = frozenset({"pre", "listing", "xmp"})
 

@@ -18,13 +18,16 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
-try:
-    from public_sets import SETS, Page, SetError, pages
-except ImportError as missing:
-    sys.exit(f"cannot score: {missing}; pages are read with lxml: install it beside sitegen")
-from public_figures import PageFigures, PageScore, explanation, grouped, score
-from public_readers import readers
-from score import read_with_sitegen
+from public_figures import (  # noqa: E402 - the line above makes it importable from any folder
+    PageFigures,
+    PageScore,
+    explanation,
+    grouped,
+    score,
+)
+from public_readers import readers  # noqa: E402 - as above
+from public_sets import SETS, Page, SetError, pages  # noqa: E402 - as above
+from score import read_with_sitegen  # noqa: E402 - as above
 
 OURS = "sitegen, text"
 
@@ -44,10 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = options.readers if not options.verbose and options.worst is None else OURS
     results = _scores(chosen, options.form, wanted)
     if options.json:
-        rows = {
-            name: {key: asdict(row) for key, row in grouped(one).items()} for name, one in results.items()
-        }
-        print(json.dumps(rows, indent=2))
+        print(json.dumps({name: _plain(scores) for name, scores in results.items()}, indent=2))
         return 0
     if chosen:
         print(_table(results))
@@ -65,17 +65,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--split", choices=("development", "heldout", "all"), default="all")
     parser.add_argument("--kind", help='only pages of this sort, such as "article"')
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N pages")
-    parser.add_argument("--readers", default="", metavar="PART", help="only readers whose name contains PART")
+    parser.add_argument("--readers", default="", metavar="PART", help="only readers with PART in their name")
     parser.add_argument("--json", action="store_true", help="print figures as JSON")
     parser.add_argument(
-        "--verbose", metavar="NAME", help="explain pages whose name contains NAME (development only)"
+        "--verbose", metavar="NAME", help="explain pages with NAME in theirs (no held-out ones)"
     )
     parser.add_argument(
-        "--worst", type=int, metavar="N", help="name the N pages with the lowest F1 (development only)"
+        "--worst", type=int, metavar="N", help="name the N pages with the lowest F1 (likewise)"
     )
-    parser.add_argument(
-        "--show", metavar="NAME", help="print the text copied from pages whose name contains NAME"
-    )
+    parser.add_argument("--show", metavar="NAME", help="print the text copied from pages with NAME in theirs")
     return parser
 
 
@@ -84,10 +82,14 @@ def _scores(chosen: Sequence[Page], form: str, wanted: str) -> dict[str, list[Pa
     return {name: [score(page, read) for page in chosen] for name, read in found.items()}
 
 
+def _plain(scores: Sequence[PageScore]) -> dict[str, dict[str, float | None]]:
+    return {name: asdict(group) for name, group in grouped(scores).items()}
+
+
 def _table(results: Mapping[str, Sequence[PageScore]]) -> str:
     """One block for each group of pages, one line for each reader."""
     by_reader = {name: grouped(scores) for name, scores in results.items()}
-    names = [field.name for field in fields(PageFigures)]
+    names = [field.name for field in fields(PageFigures) if _is_known(field.name, by_reader)]
     lines: list[str] = []
     for group in next(iter(by_reader.values()), {}):
         lines.append(f"{group:30}" + "".join(f"{name:>12}" for name in names))
@@ -96,6 +98,10 @@ def _table(results: Mapping[str, Sequence[PageScore]]) -> str:
             lines.append(f"  {reader:28}" + "".join(f"{cell:>12}" for cell in cells))
         lines.append("")
     return "\n".join(lines)
+
+
+def _is_known(name: str, by_reader: Mapping[str, Mapping[str, PageFigures]]) -> bool:
+    return any(getattr(figures["all"], name) is not None for figures in by_reader.values())
 
 
 def _cell(name: str, value: float | None) -> str:

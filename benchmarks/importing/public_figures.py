@@ -47,7 +47,7 @@ class PageScore:
 
 @dataclass(frozen=True, slots=True)
 class PageFigures:
-    """A group of pages; all but the counts and the time are shares."""
+    """A group of pages; all but their number and the processor time are shares."""
 
     pages: int
     f1: float | None
@@ -72,12 +72,12 @@ class PageFigures:
 def score(page: Page, read: PageReader) -> PageScore:
     """Read one page and judge the result. A reader that raises has found nothing."""
     _ = page.text
-    started = time.perf_counter()
+    started = time.process_time()
     try:
         reading, failed = read(page), False
     except Exception:  # noqa: BLE001 - other people's libraries raise whatever they like; it counts against them
         reading, failed = Reading(body=""), True
-    milliseconds = (time.perf_counter() - started) * 1000
+    milliseconds = (time.process_time() - started) * 1000
     spaced = _spaced(reading.body)
     return PageScore(
         page=page,
@@ -141,7 +141,7 @@ def explanation(one: PageScore) -> str:
     lines += [f"  date: {one.date}, stated {reading.date!r}, true {page.date!r}"] if page.date else []
     lines += [f"  authors: stated {reading.authors!r}, true {page.authors!r}"] if page.authors else []
     if one.body:
-        fit = max(page.bodies, key=lambda body: overlap(reading.body, body).f1)
+        fit = max(page.bodies, key=lambda truth: overlap(reading.body, truth).f1)
         lines += [
             f"  body F1 {one.body.f1:.3f}, precision {one.body.precision:.3f}, recall {one.body.recall:.3f}"
         ]

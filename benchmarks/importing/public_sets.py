@@ -75,7 +75,7 @@ def _whole_articles(folder: Path) -> Iterator[Page]:
 
 
 def _typed_pages(folder: Path) -> Iterator[Page]:
-    """Murrough-Foley/web-content-extraction-benchmark: pages of seven sorts with bodies, snippets and facts."""
+    """Murrough-Foley/web-content-extraction-benchmark: pages of seven sorts, all truths."""
     sorts = _read_json(folder / "metadata.json")["files"]
     for split, ours in (("dev", "development"), ("test", "heldout")):
         for path in (folder / split / "ground-truth").iterdir():
@@ -131,10 +131,9 @@ def _epidemic_news(folder: Path) -> Iterator[Page]:
         path, truth = folder / "html" / name, folder / "reference" / name
         if path.is_file() and truth.is_file():
             body = re.sub(r"</?p>", "\n", truth.read_text("utf-8", errors="replace"))
-            first, _, rest = body.strip().partition("\n")
-            yield Page(
-                name[-12:], _split(name), language.lower(), path, bodies=(body, f"{first}\n{rest}", rest)
-            )
+            rest = body.strip().partition("\n")[2].strip()
+            bodies = (body, rest) if rest else (body,)
+            yield Page(name[-12:], _split(name), language.lower(), path, bodies=bodies)
 
 
 SETS: Mapping[str, Callable[[Path], Iterator[Page]]] = {

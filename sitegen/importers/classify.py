@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from sitegen.importers.closing import settle_portrait, settle_questions, signed_names
 from sitegen.importers.core import find_core
 from sitegen.importers.date_mentions import find_dates
 from sitegen.importers.draft import Role, Span
@@ -18,7 +19,6 @@ from sitegen.importers.foreign import settle_foreign
 from sitegen.importers.glued import part
 from sitegen.importers.headlines import find_headline, repetitions
 from sitegen.importers.lines import Line, read_lines
-from sitegen.importers.questions import settle_questions
 from sitegen.importers.rules import RULES
 from sitegen.importers.shapes import table_rows
 from sitegen.importers.signatures import settle_outside
@@ -59,9 +59,10 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     article = settle(lines[start : core.stop], alone[start : core.stop], core.start - start)
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
+    article = settle_portrait(lines[start : core.stop], article, signed_names(lines, alone))
     verdicts = [
         *settle_outside(lines[:start], alone[:start], is_before=True),
-        *_with_lead(lines[start : core.stop], article),
+        *_with_lead(article),
         *settle_outside(lines[core.stop :], alone[core.stop :], is_before=False),
     ]
     if title is not None:
@@ -94,8 +95,8 @@ def _entitle(lines: Sequence[Line], verdicts: Sequence[Verdict], title: int) -> 
     ]
 
 
-def _with_lead(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
-    """The article's verdicts, its first paragraph a lead where a byline, date or picture parts it from the rest."""
+def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The article's verdicts, its first paragraph a lead where a byline or picture parts it from the rest."""
     first = next((index for index, verdict in enumerate(verdicts) if verdict.role.is_kept), None)
     for index, verdict in enumerate(verdicts):
         after = verdicts[index + 1].role if index + 1 < len(verdicts) else Role.BLANK

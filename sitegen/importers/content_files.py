@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -19,8 +20,9 @@ from sitegen.utf8 import decoded
 
 CONTENT = "content"
 RECORDS = f"{CONTENT}/.import"
-STAMP = f"{RECORDS}/rules"
-"""Holds the version of the rules by which all seeds were read last."""
+STAMP = ".sitegen/seeds-read-by"
+"""Holds the version of the rules by which all seeds were read last. Part of the cache that may be deleted: to
+commit it would change a file of the digest whenever a rule or a vocabulary changes and nothing else does."""
 _PAGES = f"{CONTENT}/pages"
 _PART = ".sitegen-part"
 _HEAD = 1 << 16
@@ -82,6 +84,19 @@ class ContentFolder:
         except OSError as error:
             raise SiteError(_refused("written", path, error)) from None
         self.written.append(path)
+
+    def remember(self, rules: str) -> None:
+        """Note by which rules all seeds have been read. Where that cannot be, they are read again next time."""
+        with suppress(OSError):
+            if not self.dry_run:
+                (self.folder / STAMP).parent.mkdir(exist_ok=True)
+                (self.folder / STAMP).write_text(f"{rules}\n", "utf-8")
+
+    def remembered(self) -> str:
+        """The rules by which all seeds were read last; empty where that is not known."""
+        with suppress(OSError, UnicodeDecodeError):
+            return (self.folder / STAMP).read_text("utf-8").strip()
+        return ""
 
     def remove(self, path: str) -> None:
         """Remove a file, if it is there."""

@@ -32,6 +32,8 @@ MOST = 100.0
 HEADLINE = 250.0
 """What a run gains by a headline of its own, times how well that fits."""
 _CONTENDERS = 8
+_SENTENCE = 4
+_STEM_LETTERS = 5
 _LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
 GAP = 8
 """The most lines of a box behind which an article resumes."""
@@ -60,7 +62,7 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
 
     def standing(run: Run) -> float:
         headline = find_headline(lines, verdicts, range(run.start, run.end), names)
-        return run.total + (HEADLINE * max(headline.score, 0.0) if headline else 0.0)
+        return run.total + (min(HEADLINE * max(headline.score, 0.0), 2.5 * run.total) if headline else 0.0)
 
     best = max(runs, key=standing)
     start = _let_out(lines, verdicts, best.start - 1, -1) + 1
@@ -68,12 +70,12 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
     return range(start, _resumed(lines, verdicts, range(start, end)))
 
 
-def weight(line: Line, verdict: Verdict | None) -> float:
+def weight(line: Line, verdict: Verdict | None) -> float:  # noqa: PLR0911 - a table, read from the top
     """What a line adds to the sum of its run."""
     if verdict is None:
         if line.is_prose:
             return min(line.words, MOST)
-        return line.words / 2 if line.ends_sentence and line.words >= 4 else -UNKNOWN
+        return line.words / 2 if line.ends_sentence and line.words >= _SENTENCE else -UNKNOWN
     if verdict.heads:
         return -COMMENTS if verdict.role is Role.COMMENTS else -SECTION
     if verdict.role.is_kept:
@@ -106,7 +108,7 @@ def _let_out(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: i
         is_text = line.ends_sentence or line.text[-1] == ":" or is_item(line)
         if not belongs or not (is_text or (verdict is not None and verdict.role.is_kept)):
             break
-        if line.words < 3 and verdict is None:
+        if line.words < _SENTENCE - 1 and verdict is None:
             break
         index += step
     return index
@@ -135,4 +137,4 @@ def _is_about(line: Line, about: frozenset[str]) -> bool:
 
 
 def _stems(lines: Iterable[Line]) -> frozenset[str]:
-    return frozenset(word[:6] for line in lines for word in line.cues if len(word) >= 5)
+    return frozenset(word[:6] for line in lines for word in line.cues if len(word) >= _STEM_LETTERS)

@@ -17,6 +17,9 @@ from sitegen.text import printable
 LIMIT = 5 * 1024 * 1024
 """Largest raw file, in bytes: a book fits; what is larger is no article."""
 
+LINES = 100_000
+"""Most lines of a raw file: a text of so many is a log or a table."""
+
 _BINARY = (
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive, or a word processor's file"),
@@ -57,7 +60,7 @@ class Decoded:
 def decode(data: bytes, path: str = "") -> Decoded:
     """Read a raw file's bytes: UTF-8, UTF-16 with its mark, failing that Windows-1252 byte by byte.
 
-    Raises SiteError, naming `path`, where the file is too large, binary, or holds no word.
+    Raises SiteError, naming `path`, where the file is too large, too long, binary, or holds no word.
     """
     if len(data) > LIMIT:
         raise SiteError(too_large(len(data), path))
@@ -74,6 +77,9 @@ def decode(data: bytes, path: str = "") -> Decoded:
     if controls:
         repairs.append(f"{_count(controls, 'control character')} removed")
     text = printable(_CONTROLS.sub("", _BREAKS.sub("\n", text))).replace("\ufeff", "")
+    if text.count("\n") > LINES:
+        hint = "keep only the article's own text in it"
+        raise SiteError(Problem(f"more than {LINES:,} lines are too many for an article", hint, path))
     if not any(char.isalnum() for char in text):
         hint = "paste the article's text into it, or remove the file"
         raise SiteError(Problem("the file is empty" if not text.strip() else "no word in it", hint, path))

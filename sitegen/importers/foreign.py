@@ -20,10 +20,12 @@ _MOST = 0.34
 _NAMED = 0.4
 """The share of its names that an abstract has from the article."""
 _NAME = re.compile(r"(?<![.!?…]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]{2,}|\b\d{2,}\b")
-_QUOTES = "«“„\"‘»"
+_QUOTES = '«“„"‘»'
 
 
-def settle_foreign(lines: Sequence[Line], verdicts: Sequence[Verdict], lang: str | None) -> tuple[Verdict, ...]:
+def settle_foreign(
+    lines: Sequence[Line], verdicts: Sequence[Verdict], lang: str | None
+) -> tuple[Verdict, ...]:
     """The verdicts, those of kept paragraphs in another language than `lang` replaced."""
     if lang is None:
         return tuple(verdicts)
@@ -32,7 +34,8 @@ def settle_foreign(lines: Sequence[Line], verdicts: Sequence[Verdict], lang: str
     words = sum(lines[index].words for index in kept)
     if not foreign or sum(lines[index].words for index in foreign) > _MOST * words:
         return tuple(verdicts)
-    native = [index for index in kept if index not in set(foreign)]
+    strangers = frozenset(foreign)
+    native = [index for index in kept if index not in strangers]
     names = {name.casefold() for index in native for name in _NAME.findall(lines[index].text)}
     settled = list(verdicts)
     for index in foreign:

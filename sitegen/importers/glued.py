@@ -8,57 +8,80 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sitegen.importers.date_mentions import DateMention
 from sitegen.importers.lines import Line, make_line
 from sitegen.importers.phrases import LANGUAGES
 
 _OPENERS = frozenset(
-    word.strip()
-    for language in LANGUAGES
-    for word in language.openers.split(";")
-    if len(word.strip()) > 1
+    word.strip() for language in LANGUAGES for word in language.openers.split(";") if len(word.strip()) > 1
 )
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st ste mme mlle m me bzw usw etc vs no nr fig art vol ed cf ca op sr sra srta dott sig ing avv "
-    "inc ltd co corp jr gen gov sen rep col capt sgt abs ph al str tel hr hrn chap p pp jan feb aug sept oct nov dec".split()
+_ABBREVIATIONS = frozenset({
+    "mr", "mrs", "ms", "dr", "prof", "st", "ste", "mme", "mlle", "m", "me", "bzw", "usw", "etc", "vs",
+    "no", "nr", "fig", "art", "vol", "ed", "cf", "ca", "op", "sr", "sra", "srta", "dott", "sig", "ing",
+    "avv", "inc", "ltd", "co", "corp", "jr", "gen", "gov", "sen", "rep", "col", "capt", "sgt", "abs",
+    "ph", "al", "str", "tel", "hr", "hrn", "chap", "p", "pp", "jan", "feb", "aug", "sept", "oct", "nov",
+    "dec",
+})  # fmt: skip
+_SUFFIXES = frozenset({
+    "com", "net", "org", "io", "fr", "de", "es", "it", "pt", "br", "uk", "eu", "ai", "app", "dev", "js",
+    "ts", "py", "md", "txt", "pdf", "html", "htm", "php", "asp", "exe", "zip", "jpg", "png", "gif",
+    "tv", "me", "info", "news", "ly", "co", "us", "ch", "be", "at", "ca", "au",
+})  # fmt: skip
+_AFTER_STOP = re.compile(r"(?P<stop>\.[»”\"]|[.!?…])(?P<right>[«“„\"]?[A-ZÀ-ÖØ-Þ¿¡][^\W\d_]{0,40}['’]?)")
+_CLOSING = ')]»”"%'
+_SHORT_ENDINGS = frozenset(
+    {"IA", "UE", "EU", "AI", "KI", "US", "UN", "là", "ça", "ci", "an", "or", "us", "it", "so", "ab"}
 )
-_SUFFIXES = frozenset(
-    "com net org io fr de es it pt br uk eu ai app dev js ts py md txt pdf html htm php asp exe zip jpg png gif tv me info "
-    "news ly co us ch be at ca au".split()
-)
-_AFTER_STOP = re.compile(
-    r"(?P<left>[^\W_]{1,40}[)\]»”\"%]{0,2}|[»”)\]]|(?<=\s))(?P<stop>[.!?…]|\.[»”\"])(?P<right>[«“„\"]?[A-ZÀ-ÖØ-Þ¿¡][^\W\d_]*['’]?)"
-)
+"""Words of two letters that may end a sentence; others are more likely abbreviations."""
 _IN_WORD = re.compile(r"(?P<left>[a-zß-öø-ÿ)»”]{3}|[A-Z]{2})(?P<right>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?=[\s'’-])")
 _TOKEN_START = re.compile(r"[#@/=&_\\.]")
-_DATE_FIELD = re.compile(r"(?:date|published|publié|fecha|datum|data)?\W{0,3}\d{4}-\d{2}(?:-\d{2})?(?=\s+\S)", re.IGNORECASE)
-_POINTER = re.compile(
-    r"(?<=[.!?»”)])\s+(?=(?:Lire aussi|À lire aussi|A lire aussi|Lire également|Voir aussi|Read also|Read more|Also read|"
-    r"See also|Lesen Sie auch|Mehr zum Thema|Lea también|Lee también|Leer también|Leggi anche|Leia também|Leia mais|"
-    r"Veja também)\b)"
+_DATE_FIELD = re.compile(
+    r"(?:date|published|publié|fecha|datum|data)?\W{0,3}\d{4}-\d{2}(?:-\d{2})?(?=\s+\S)", re.IGNORECASE
 )
+_POINTERS = (
+    "Lire aussi",
+    "À lire aussi",
+    "A lire aussi",
+    "Lire également",
+    "Voir aussi",
+    "Read also",
+    "Read more",
+    "Also read",
+    "See also",
+    "Lesen Sie auch",
+    "Mehr zum Thema",
+    "Lea también",
+    "Lee también",
+    "Leer también",
+    "Leggi anche",
+    "Leia também",
+    "Leia mais",
+    "Veja também",
+)
+_POINTER = re.compile(r"(?<=[.!?»”)])\s+(?=(?:" + "|".join(_POINTERS) + r")\b)")
 _POINTER_TAIL = 220
 _LEAST_WORDS = 12
+_SHORTEST = 3
+_LONG_ENOUGH = 4
+_HEAD = 200
 _LABEL_WORDS = 5
 
 
 def part(text: str, lines: Sequence[Line], mentions: Sequence[DateMention]) -> tuple[Line, ...]:
     """The lines, glued ones parted. `mentions` are the dates of the whole text."""
     parted: list[Line] = []
-    first = 0
+    dates = _Dates(mentions)
     for line in lines:
-        while first < len(mentions) and mentions[first].end <= line.start:
-            first += 1
         cuts = _cuts(line) if len(line.text) == line.end - line.start else ()
         if not cuts:
             parted.append(line)
             continue
-        inside = mentions[first : _first_after(mentions, first, line.end)]
         edges = [line.start, *(line.start + cut for cut in cuts), line.end]
-        for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        for number, (start, end) in enumerate(pairwise(edges)):
             blank = line.after_blank if number == 0 else True
-            parted.append(make_line(text, start, end, inside, after_blank=blank))
+            parted.append(make_line(text, start, end, dates.within(start, end), after_blank=blank))
     return tuple(parted)
 
 
@@ -83,53 +106,62 @@ def _cuts(line: Line) -> tuple[int, ...]:
         for match in _POINTER.finditer(text):
             if match.end() >= len(text) - _POINTER_TAIL:
                 cuts.add(match.end())
-    return tuple(sorted(cut for cut in cuts if text[:cut].strip() and text[cut:].strip()))
+    return tuple(sorted(cut for cut in cuts if 0 < cut < len(text)))
 
 
 def _after_stops(text: str) -> Iterator[int]:
     for match in _AFTER_STOP.finditer(text):
-        left, right = match["left"].rstrip(")]»”\"%"), match["right"].lstrip("«“„\"¿¡")
-        if _is_seam(text, match, left, right):
+        if _is_seam(text, match):
             yield match.start("right")
 
 
-def _is_seam(text: str, match: re.Match[str], left: str, right: str) -> bool:
+def _is_seam(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - one exception a line
+    before, right = _token_before(text, match.start()), match["right"].lstrip('«“„"¿¡')
+    word = before.rstrip(_CLOSING)
+    left = _last_word(word)
     following = text[match.end() : match.end() + 1]
     if following and not (following.isspace() or following in ",;:-" or right.endswith(("'", "’"))):
         return False
+    if _TOKEN_START.search(before):
+        return False
     if match["stop"] in "!?":
-        return _token_is_plain(text, match.start())
-    if right.casefold() in _SUFFIXES or not match["left"]:
+        return True
+    if not before or right.casefold() in _SUFFIXES:
         return False
     if match["stop"] == "…" or not left:
-        return _token_is_plain(text, match.start())
+        return before[-1] in _CLOSING or match["stop"] == "…"
     if left.isdigit():
-        return right in _OPENERS and match.start() > 0 and _token_is_plain(text, match.start())
-    if len(left) < 3 and left not in {"IA", "UE", "EU", "AI", "KI", "US", "UN", "là", "ça", "ci"}:
+        return right in _OPENERS and match.start() > len(left)
+    if len(left) < _SHORTEST and left not in _SHORT_ENDINGS:
         return False
-    if left.casefold() in _ABBREVIATIONS or (left.isupper() and len(left) == 1):
+    if left.casefold() in _ABBREVIATIONS:
         return False
-    return (len(right) > 1 or right in "AÀEÉIOYÓ") and _token_is_plain(text, match.start())
+    return len(right) > 1 or right in "AÀEÉIOYÓ"
 
 
 def _in_words(text: str) -> Iterator[int]:
     for match in _IN_WORD.finditer(text):
         right, end = match["right"], match.end()
-        if match.start() < 200 and text.count(" ", 0, match.start()) < _LABEL_WORDS:
+        if match.start() < _HEAD and text.count(" ", 0, match.start()) < _LABEL_WORDS:
             continue  # a label met a headline; the rules know labels
-        if right not in _OPENERS or (match["left"].isupper() and len(right) < 4):
+        if right not in _OPENERS or (match["left"].isupper() and len(right) < _LONG_ENOUGH):
             continue
         token = _token_before(text, match.start("right"))
-        plain = token[:1].islower() or token[:1] in "«“(" or token[-1:] in ")»”" or token.isupper()
-        if plain and len(token) >= 4 and not _TOKEN_START.search(token) and text[end : end + 1] != "-":
-            yield match.start("right")
-        elif plain and token.isupper() and len(token) >= 3 and text[end : end + 1].isspace():
+        is_plain = token[:1].islower() or token[:1] in "«“(" or token[-1:] in ")»”"
+        if is_plain and len(token) >= _LONG_ENOUGH and text[end : end + 1] != "-":
+            is_seam = not _TOKEN_START.search(token)
+        else:
+            is_seam = token.isupper() and len(token) >= _SHORTEST
+        if is_seam:
             yield match.start("right")
 
 
-def _token_is_plain(text: str, at: int) -> bool:
-    """Whether the word around an offset is no address, file or handle."""
-    return not _TOKEN_START.search(_token_before(text, at)[-80:])
+def _last_word(token: str) -> str:
+    """The letters and digits at the end of a token: "attente" of "d'attente"."""
+    at = len(token)
+    while at and token[at - 1].isalnum():
+        at -= 1
+    return token[at:]
 
 
 def _token_before(text: str, at: int) -> str:
@@ -138,7 +170,18 @@ def _token_before(text: str, at: int) -> str:
     return before[max(before.rfind(" "), before.rfind("\u00a0"), before.rfind("\t")) + 1 :]
 
 
-def _first_after(mentions: Sequence[DateMention], first: int, end: int) -> int:
-    while first < len(mentions) and mentions[first].start < end:
-        first += 1
-    return first
+class _Dates:
+    """The dates of a text, handed out for stretches that are asked for in order."""
+
+    def __init__(self, mentions: Sequence[DateMention]) -> None:
+        self._mentions = mentions
+        self._first = 0
+
+    def within(self, start: int, end: int) -> Sequence[DateMention]:
+        """Those that touch the stretch."""
+        while self._first < len(self._mentions) and self._mentions[self._first].end <= start:
+            self._first += 1
+        last = self._first
+        while last < len(self._mentions) and self._mentions[last].start < end:
+            last += 1
+        return self._mentions[self._first : last]

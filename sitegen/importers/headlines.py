@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sitegen.importers.bylines import looks_like_person
 from sitegen.importers.draft import Role
-from sitegen.importers.lines import Line, cue_words
+from sitegen.importers.lines import Line
 from sitegen.importers.shapes import is_item
 from sitegen.importers.verdicts import REPEATED, Verdict
 
@@ -28,6 +28,9 @@ NEARNESS = 0.02
 FIRST = 0.5
 """How much better than a title of some length a line just below it must be to be preferred."""
 _FULL_TITLE = 5
+_FEW_WORDS = 3
+_NEXT = 2
+_PARAGRAPH = 14
 LENGTH = 0.5
 STOPPED = 1.2
 """What a full stop or a colon at its end costs."""
@@ -78,7 +81,9 @@ def find_headline(
         if index > first and not is_signed:
             continue
         score = _fitness(lines[index], about) - NEARNESS * abs(first - index)
-        score += (SIGNED if is_signed or _is_dated_above(verdicts, index) else 0.0) + (AGAIN if names[lines[index].cues] > 1 else 0.0)
+        score += (SIGNED if is_signed or _is_dated_above(verdicts, index) else 0.0) + (
+            AGAIN if names[lines[index].cues] > 1 else 0.0
+        )
         score -= _doubt(verdicts[index]) + (0.7 if index > first else 0.0)
         if best is None or score > best.score + _lead_of(lines[best.index], index - best.index):
             best = Headline(index, score)
@@ -97,7 +102,7 @@ def _bare(lines: Sequence[Line], verdicts: Sequence[Verdict | None], found: Head
 
 def repetitions(lines: Sequence[Line]) -> Counter[tuple[str, ...]]:
     """How often each line that is short enough for a title stands on the page."""
-    return Counter(line.cues for line in lines if 3 <= line.words <= LONGEST)
+    return Counter(line.cues for line in lines if _FEW_WORDS <= line.words <= LONGEST)
 
 
 def without_site(title: str) -> str:
@@ -107,7 +112,11 @@ def without_site(title: str) -> str:
     'Huit ans de retard pour ITER'
     """
     name, _, site = title.rpartition(" | ")
-    return name.strip() if len(name.split()) > len(site.split()) / 2 and len(name.split()) >= 3 else title
+    return (
+        name.strip()
+        if len(name.split()) > len(site.split()) / 2 and len(name.split()) >= _FEW_WORDS
+        else title
+    )
 
 
 def working_title(paragraph: str) -> str:
@@ -116,18 +125,19 @@ def working_title(paragraph: str) -> str:
     if len(sentence) <= WORKING_TITLE:
         return sentence
     cut = sentence[: WORKING_TITLE - 1].rpartition(" ")[0] or sentence[: WORKING_TITLE - 1]
-    return cut.rstrip(" ,;:.–—-(«“\"") + "…"
+    return cut.rstrip(' ,;:.–—-(«“"') + "…"
 
 
 def _can_be(line: Line, verdict: Verdict | None) -> bool:
-    if verdict is not None and verdict is not REPEATED:
-        if verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS):
-            return False
+    if verdict is REPEATED:
+        verdict = None
+    if verdict is not None and (verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS)):
+        return False
     if is_item(line):
         return False
-    if line.words > LONGEST or len(line.text) < 4 or line.text[0].islower():
+    if line.words > LONGEST or len(line.text) < _CONTENT or line.text[0].islower():
         return False
-    return not (line.is_prose and line.text[-1] == "." and line.words > 14)
+    return not (line.is_prose and line.text[-1] == "." and line.words > _PARAGRAPH)
 
 
 def _first_paragraph(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:
@@ -139,7 +149,9 @@ def _first_paragraph(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
 
 
 def _vocabulary(lines: Sequence[Line], run: range) -> frozenset[str]:
-    prose = [lines[index] for index in run if lines[index].is_prose and lines[index].words > 14][:_SAMPLE]
+    prose = [lines[index] for index in run if lines[index].is_prose and lines[index].words > _PARAGRAPH][
+        :_SAMPLE
+    ]
     return frozenset(word[:6] for line in prose for word in line.cues if len(word) >= _CONTENT)
 
 
@@ -150,16 +162,16 @@ def _fitness(line: Line, about: frozenset[str]) -> float:
     score -= STOPPED if line.text[-1] in ".:,;" else 0.0
     score -= SENTENCES if _SENTENCE.search(line.text) else 0.0
     score -= PROSE if line.is_prose else 0.0
-    score -= 0.5 if line.words < 3 else 0.0
+    score -= 0.5 if line.words < _FEW_WORDS else 0.0
     score += LENGTH * min(line.words, 6) / 6
     score -= 0.6 if _BREADCRUMB.search(line.text) else 0.0
-    score -= 1.0 if line.words <= 5 and looks_like_person(line.text) else 0.0
+    score -= 1.0 if line.words <= _FULL_TITLE and looks_like_person(line.text) else 0.0
     return score - LONG * max(0, line.words - 16)
 
 
 def _lead_of(line: Line, distance: int) -> float:
     """How much better than this candidate one below it must be: a standfirst says the title's words again."""
-    if distance > 2:
+    if distance > _NEXT:
         return 0.0
     return FIRST if line.words >= _FULL_TITLE else 0.1
 

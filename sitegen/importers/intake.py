@@ -7,62 +7,23 @@ decided by pure modules; where files stand, by seed_files and content_files.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 
 from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing, provenance
-from sitegen.importers.assemble import Assembled, Identity, assemble
+from sitegen.importers.assemble import Assembled, Identity
 from sitegen.importers.content_files import ContentFolder, record_path
 from sitegen.importers.decode import Decoded, decode
-from sitegen.importers.draft import Draft
 from sitegen.importers.merge import merge
 from sitegen.importers.outcome import Conflict, Outcome, Reading, SeedReport
 from sitegen.importers.places import shortened
 from sitegen.importers.provenance import LISTED, Identification, Record, dropped_lines
-from sitegen.importers.seed_files import SeedFile, read_bytes
-from sitegen.importers.sidecar import Sidecar, read_sidecar
-from sitegen.model import Site
-from sitegen.text import digest
-from sitegen.utf8 import decoded
-from sitegen.vocabulary import Sources, Tags
+from sitegen.importers.reading import RawSeed, Terms, read_article, read_raw
+from sitegen.importers.seed_files import SeedFile
 
 PROVISIONAL = "provisional"
 """Stands for the rules in the record of an article that has no `added` yet: its seed is to be read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What holds for every seed of one import."""
-
-    site: Site
-    tags: Tags
-    sources: Sources
-    readers: Mapping[str, Callable[..., Draft]]
-    """By suffix."""
-    rules: str
-    """The version of all that decides how a seed is read."""
-    settled: str
-    """The version by which every seed was read last, whatever the records say."""
-    now: datetime | None
-    is_forced: bool
-    """Whether to read also the seeds that have not changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Raw:
-    """A seed's bytes, and its sidecar's."""
-
-    file: SeedFile
-    data: bytes
-    sidecar: bytes
-    sidecar_path: str
-
-    @property
-    def fingerprint(self) -> str:
-        return digest(f"{self.data.decode('latin-1')}\0{self.sidecar.decode('latin-1')}")
 
 
 class Intake:
@@ -84,9 +45,13 @@ class Intake:
         records = (record for record in self._records.values() if isinstance(record, Identification))
         return all(record.rules == self._terms.rules for record in records)
 
+    def knows(self, file: SeedFile) -> bool:
+        """Whether an earlier import recorded the seed."""
+        return file.path in self._records
+
     def take(self, file: SeedFile) -> SeedReport:
         """Import one seed. Raises SiteError where it cannot be, and leaves everything as it was."""
-        raw = self._read(file)
+        raw = read_raw(file, self._content.folder)
         record = self._records.get(file.path)
         if record is None:
             return self._take_unknown(raw)
@@ -99,9 +64,9 @@ class Intake:
             return SeedReport(file.path, Outcome.UNCHANGED, article)
         return self._renew(raw, decode(raw.data, file.path), record, article)
 
-    def _take_unknown(self, raw: _Raw) -> SeedReport:
+    def _take_unknown(self, raw: RawSeed) -> SeedReport:
         """A seed without a record: new, a copy of another, or another under a new name."""
-        text = decode(raw.data, raw.file.path)
+        text = decode(raw.data, raw.path)
         id_ = addressing.mint(text.text)
         owner = self._owners.get(id_)
         record = self._records[owner] if owner else None
@@ -110,11 +75,11 @@ class Intake:
             return self._adopt(raw, text, id_, article) if article else self._create(raw, text, id_)
         if self._content.has(owner):
             self._notice(
-                raw.file.path,
+                raw.path,
                 f"holds the same text as {owner}, and is not imported twice",
                 "remove one of the two",
             )
-            return SeedReport(raw.file.path, Outcome.DUPLICATE, record.article)
+            return SeedReport(raw.path, Outcome.DUPLICATE, record.article)
         article = self._find(record)
         if article is None:
             return self._deleted(raw.file, record, owner)
@@ -123,7 +88,7 @@ class Intake:
         del self._records[owner]
         return report
 
-    def _create(self, raw: _Raw, text: Decoded, id_: str) -> SeedReport:
+    def _create(self, raw: RawSeed, text: Decoded, id_: str) -> SeedReport:
         """A new article."""
         reading, assembled = self._assemble(raw, text, Identity(id_, self._terms.now))
         values = assembled.front_matter
@@ -133,20 +98,20 @@ class Intake:
         self._content.write(article, generated)
         self._content.expect(id_, article)
         self._record(raw, id_, article, reading, assembled)
-        return SeedReport(raw.file.path, Outcome.IMPORTED, article, values, reading)
+        return SeedReport(raw.path, Outcome.IMPORTED, article, values, reading)
 
-    def _adopt(self, raw: _Raw, text: Decoded, id_: str, article: str) -> SeedReport:
+    def _adopt(self, raw: RawSeed, text: Decoded, id_: str, article: str) -> SeedReport:
         """An article that stands already, its record lost: it stays as it is, and has a record again."""
         values = front_matter.read(self._content.read(article), article, self._terms.site.zone).front_matter
         reading, assembled = self._assemble(raw, text, Identity(id_, values.added or self._terms.now))
         self._record(raw, id_, article, reading, assembled)
-        return SeedReport(raw.file.path, Outcome.UNCHANGED, article, values, reading)
+        return SeedReport(raw.path, Outcome.UNCHANGED, article, values, reading)
 
     def _renew(
-        self, raw: _Raw, text: Decoded, known: Identification, article: str, former_seed: str = ""
+        self, raw: RawSeed, text: Decoded, known: Identification, article: str, former_seed: str = ""
     ) -> SeedReport:
         """A known article, read again: what the editor did to it stands."""
-        path = record_path(former_seed or raw.file.path)
+        path = record_path(former_seed or raw.path)
         old = provenance.read(self._content.read(path), path)
         zone = self._terms.site.zone
         added = front_matter.read(old.generated, path, zone).front_matter.added
@@ -163,7 +128,7 @@ class Intake:
         outcome = Outcome.UNCHANGED if merged.text == before else Outcome.UPDATED
         if merged.conflicts:
             outcome = Outcome.CONFLICT
-        return SeedReport(raw.file.path, outcome, article, values, reading, merged.conflicts)
+        return SeedReport(raw.path, outcome, article, values, reading, merged.conflicts)
 
     def _deleted(self, file: SeedFile, record: Identification, owner: str = "") -> SeedReport:
         self._notice(
@@ -183,61 +148,40 @@ class Intake:
         is_other = stated in self._owners
         return record.article if self._content.has(record.article) and not is_other else None
 
-    def _is_current(self, record: Identification, raw: _Raw) -> bool:
+    def _is_current(self, record: Identification, raw: RawSeed) -> bool:
         """Whether reading the seed again could tell nothing new."""
         terms = self._terms
         if terms.is_forced or record.rules == PROVISIONAL or record.digest != raw.fingerprint:
             return False
         return terms.rules in {record.rules, terms.settled}
 
-    def _read(self, file: SeedFile) -> _Raw:
-        folder = self._content.folder
-        data = read_bytes(file.file, file.path, folder)
-        names = [f"{file.path.rpartition('/')[0]}/{sidecar.name}" for sidecar in file.sidecars]
-        if len(names) > 1:
-            raise SiteError(
-                Problem(f"speaks of {file.path}, and so does {names[0]}", "keep one of the two", names[1])
-            )
-        if not names:
-            return _Raw(file, data, b"", "")
-        return _Raw(file, data, read_bytes(file.sidecars[0], names[0], folder), names[0])
-
-    def _assemble(self, raw: _Raw, text: Decoded, identity: Identity) -> tuple[Reading, Assembled]:
-        terms = self._terms
-        sidecar = Sidecar()
-        if raw.sidecar_path:
-            sidecar = read_sidecar(decoded(raw.sidecar, raw.sidecar_path), raw.sidecar_path, terms.site.zone)
-        read = terms.readers[raw.file.file.suffix.casefold()]
-        draft = read(text.text, tags=terms.tags, sources=terms.sources)
-        assembled = assemble(
-            draft, text.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources
-        )
+    def _assemble(self, raw: RawSeed, text: Decoded, identity: Identity) -> tuple[Reading, Assembled]:
         for repair in text.repairs:
-            self._notice(raw.file.path, repair, "where letters came out wrong, save the file as UTF-8")
-        return Reading(text.text, draft, assembled.statements), assembled
+            self._notice(raw.path, repair, "where letters came out wrong, save the file as UTF-8")
+        return read_article(raw, text, identity, self._terms)
 
     def _checked(self, article: str, generated: str) -> str:
         """The text, if it can be read back: no build is broken by what we write."""
         front_matter.read(generated, article, self._terms.site.zone)
         return generated
 
-    def _record(self, raw: _Raw, id_: str, article: str, reading: Reading, assembled: Assembled) -> None:
+    def _record(self, raw: RawSeed, id_: str, article: str, reading: Reading, assembled: Assembled) -> None:
         """Write the seed's record, unless it would differ in the version of the rules alone."""
-        path = record_path(raw.file.path)
+        path = record_path(raw.path)
         rules = self._terms.rules if assembled.front_matter.added else PROVISIONAL
-        identification = Identification(raw.file.path, raw.fingerprint, rules, article, id_)
+        identification = Identification(raw.path, raw.fingerprint, rules, article, id_)
         dropped = tuple(dropped_lines(reading.draft, reading.text))
         generated = front_matter.write(assembled.front_matter, assembled.body)
         unlisted = max(0, len(dropped) - LISTED)
         record = Record(identification, assembled.statements, dropped[:LISTED], unlisted, generated)
-        before = self._records.get(raw.file.path)
+        before = self._records.get(raw.path)
         if isinstance(before, Identification) and PROVISIONAL not in {before.rules, rules}:
             same = replace(record, identification=replace(identification, rules=before.rules))
             if provenance.write(same) == self._content.read(path):
                 return
         self._content.write(path, provenance.write(record))
-        self._records[raw.file.path] = identification
-        self._owners[id_] = raw.file.path
+        self._records[raw.path] = identification
+        self._owners[id_] = raw.path
 
     def _notice(self, path: str, what: str, hint: str) -> None:
         self.notices.append(Problem(what, hint, path))

@@ -62,7 +62,7 @@ def cue_words(text: str) -> tuple[str, ...]:
     >>> cue_words("Commentaires (12), Photo : l’avis d'Éric :")
     ('commentaires', 'photo', ':', 'l', 'avis', 'd', 'eric')
     """
-    words = _WORD.findall(fold(text))
+    words = _WORD.findall(text.lower() if text.isascii() else fold(text))
     while words and words[-1] == ":":
         words.pop()
     return tuple(words)

@@ -1,4 +1,4 @@
-"""Plain text as Markdown that means the same: whatever Markdown would read as markup is escaped.
+r"""Plain text as Markdown that means the same: whatever Markdown would read as markup is escaped.
 
 CommonMark with tables is the dialect. Only what would be misread is escaped, so that an editor sees
 clean text: "2018\\. Une année" but "un total de 2018." as it is.
@@ -20,14 +20,16 @@ _ANYWHERE = re.compile(
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 """Every blank but those that French typography puts before its punctuation."""
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
-_BLOCK = re.compile(r"^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+\s*$|-{2,}\s*$|(?:[-_]\s*){3,}$|:?-+:?(?=\s*\|)|\+{3,}|~{3,})")
+_BLOCK = re.compile(
+    r"^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+\s*$|-{2,}\s*$|(?:[-_]\s*){3,}$|:?-+:?(?=\s*\|)|\+{3,}|~{3,})"
+)
 
 
 def escaped(text: str) -> str:
-    """One paragraph's text, on one line, as Markdown.
+    r"""One paragraph's text, on one line, as Markdown.
 
     >>> escaped("2018. Une année à 5 * 3 <b>")
-    '2018\\\\. Une année à 5 \\\\* 3 \\\\<b>'
+    '2018\\. Une année à 5 \\* 3 \\<b>'
     """
     line = _BLANKS.sub(" ", printable(text)).strip()
     line = _ANYWHERE.sub(lambda match: "\\" + match[0], line)

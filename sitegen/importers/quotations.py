@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from sitegen.importers.lines import Line
 
-_PAIRS = {"«": "»", "“": "”", "„": "“”\"", "\"": "\"", "»": "«", "‘": "’"}  # fmt: skip
+_PAIRS = {"«": "»", "“": "”", "„": '“”"', '"': '"', "»": "«", "‘": "’"}  # fmt: skip
 """Opening quotation marks and what closes them, in the six languages' styles."""
 _LEAST_WORDS = 4
 _MOST_PARAGRAPHS = 8
+_LONGEST = 20_000
 _ENDINGS = " \u00a0\u202f.,;!?…"
 
 
@@ -20,7 +21,7 @@ def quoted(lines: Sequence[Line], index: int) -> int:
     """
     line = lines[index]
     closing = _PAIRS.get(line.text[0])
-    if closing is None or line.words < _LEAST_WORDS or len(line.text) > 20_000:
+    if closing is None or line.words < _LEAST_WORDS or len(line.text) > _LONGEST:
         return 0
     if _closes(line.text[1:], closing):
         return 1
@@ -31,7 +32,7 @@ def quoted(lines: Sequence[Line], index: int) -> int:
 
 def is_closed(text: str) -> bool:
     """Whether a quotation's last paragraph ends with a closing mark."""
-    return text.rstrip(_ENDINGS)[-1:] in set("»”“\"«’")  # fmt: skip
+    return text.rstrip(_ENDINGS)[-1:] in set('»”“"«’')  # fmt: skip
 
 
 def _over_paragraphs(lines: Sequence[Line], index: int, closing: str) -> int:

@@ -61,7 +61,11 @@ def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
             return Fact(title, "stated", (Evidence(span.reason, span.start, span.end),))
     for span in sorted(spans, key=lambda span: not span.role.is_kept):
         if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):
-            return Fact(title, "derived", (Evidence("first sentence; the page has no headline", span.start, span.end),))
+            return Fact(
+                title,
+                "derived",
+                (Evidence("first sentence; the page has no headline", span.start, span.end),),
+            )
     return Fact(UNTITLED, "derived", (Evidence("the text is empty"),))
 
 

@@ -14,12 +14,13 @@ from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing
 from sitegen.importers.assemble import Identity, assemble
-from sitegen.importers.content_files import STAMP, ContentFolder
+from sitegen.importers.content_files import ContentFolder
 from sitegen.importers.decode import decode
 from sitegen.importers.draft import Draft
-from sitegen.importers.intake import Intake, Terms
+from sitegen.importers.intake import Intake
 from sitegen.importers.outcome import ConversionReport, ImportReport, SeedReport
 from sitegen.importers.read_text import read_text
+from sitegen.importers.reading import Terms
 from sitegen.importers.seed_files import SEEDS, find_seeds, raw_files, read_bytes
 from sitegen.importers.sidecar import Sidecar
 from sitegen.importers.version import rules_version
@@ -49,20 +50,22 @@ def import_seeds(
     content = ContentFolder(folder, dry_run)
     tags, sources = _vocabularies(content)
     found = find_seeds(folder, paths, READERS)
-    settled = content.read(STAMP).strip()
     moment = now.astimezone(site.zone).replace(microsecond=0) if now else None
     rules = rules_version(tags, sources)
-    terms = Terms(site, tags, sources, READERS, rules, settled, moment, dry_run or paths is not None)
+    is_forced = dry_run or paths is not None
+    terms = Terms(site, tags, sources, READERS, rules, content.remembered(), moment, is_forced)
     intake = Intake(terms, content)
     problems = list(found.problems)
     reports: list[SeedReport] = []
+    has_read_all = paths is None and now is not None
     for seed in found.seeds:
         try:
             reports.append(intake.take(seed))
         except SiteError as error:
             problems += error.problems
-    if paths is None and now and not problems and not intake.is_settled:
-        content.write(STAMP, f"{rules}\n")
+            has_read_all = has_read_all and not intake.knows(seed)
+    if has_read_all and not intake.is_settled:
+        content.remember(rules)
     return ImportReport(
         seeds=tuple(reports),
         problems=tuple(problems),

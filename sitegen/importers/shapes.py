@@ -10,6 +10,7 @@ from sitegen.importers.lines import Line
 BULLET = re.compile(r"(?:[-–—*•‣▪●◦■►▶✓✔→·]|\(?\d{1,2}[.)°]|\(?[a-zA-Z]\))\s+(?=\S)")
 """How an item of a list begins."""
 _CELLS = re.compile(r"\t+|\s*\|\s*|\s*;\s*| {3,}")
+_ROW_WORDS, _CELL_WORDS = 60, 8
 _FIGURE = re.compile(r"[\d–—-]")
 
 
@@ -43,15 +44,17 @@ def is_item(line: Line) -> bool:
 
 def _width(line: Line) -> int:
     """How many cells the line has, where it has several short ones; else 0."""
-    if line.words > 60 or not _CELLS.search(line.text) or line.ends_sentence:
+    if line.words > _ROW_WORDS or not _CELLS.search(line.text) or line.ends_sentence:
         return 0
     row = cells(line.text)
-    return len(row) if len(row) > 1 and max(len(cell.split()) for cell in row) <= 8 else 0
+    return len(row) if len(row) > 1 and max(len(cell.split()) for cell in row) <= _CELL_WORDS else 0
 
 
 def _is_table(lines: Sequence[Line]) -> bool:
-    if len(lines) < 2:
+    if len(lines) <= 1:
         return False
     rows = [cells(line.text) for line in lines]
     figures = sum(any(char.isdigit() for char in "".join(row[1:])) for row in rows)
-    return figures >= max(2, 0.6 * (len(rows) - 1)) or (len(rows) >= 3 and _FIGURE.search(rows[1][0]) is not None and set("".join(rows[1])) <= set("-: "))
+    return figures >= max(2, 0.6 * (len(rows) - 1)) or (
+        _FIGURE.search(rows[1][0]) is not None and set("".join(rows[1])) <= set("-: ")
+    )

@@ -10,13 +10,14 @@ from sitegen.importers.lines import Line
 from sitegen.importers.verdicts import REPEATED, Verdict
 
 NAME = Verdict(Role.BYLINE, "a person's name beside the article")
+NAME_WORDS = 6
 NEAR = 8
 """How many lines from the article's edge a bare name is still its author's."""
 
 
 def is_name(line: Line) -> bool:
     """Whether the line is a person's name and nothing else."""
-    return line.words <= 6 and looks_like_person(line.text)
+    return line.words <= NAME_WORDS and looks_like_person(line.text)
 
 
 def settle_outside(

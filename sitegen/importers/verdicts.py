@@ -18,7 +18,7 @@ class Verdict:
     sure: bool = True
     """Whether it holds in the midst of an article as well; an unsure one needs the page's edge."""
     heads: bool = False
-    """Whether it opens a section of the page: what follows is no part of the article, unless prose resumes."""
+    """Whether it opens a section of the page: what follows is not the article's, until prose resumes."""
 
 
 REPEATED = Verdict(Role.NAVIGATION, "a short line that stands on the page more than once")

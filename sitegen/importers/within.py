@@ -23,6 +23,10 @@ _RESUMES = 14
 _STANDFIRST = 8
 """Words of the shortest standfirst without a full stop."""
 _SENTENCE = 6
+_TELLING = 5
+_LEAST_LETTERS = 3
+_FEW = 2
+_NEAR = 6
 _FAR = 3
 """How many lines apart a caption and its double stand at most."""
 _TITLE_LIKE = 6.0
@@ -41,8 +45,9 @@ def settle(
     """
     settled: Settled = [_certain(line, verdict) for line, verdict in zip(lines, verdicts, strict=True)]
     _opening(lines, settled, opening)
-    for step in (_headed_sections, _doubles, _quotations, _paragraphs, _short_runs):
-        step(lines, verdicts, settled)
+    _headed_sections(lines, verdicts, settled)
+    for step in (_doubles, _quotations, _paragraphs, _short_runs):
+        step(lines, settled)
     return tuple(verdict or BODY for verdict in settled)
 
 
@@ -81,7 +86,7 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
                 settled[index] = Verdict(head.role, f"below: {head.reason}")
 
 
-def _doubles(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled) -> None:
+def _doubles(lines: Sequence[Line], settled: Settled) -> None:
     """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice."""
     for index, line in enumerate(lines):
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
@@ -91,7 +96,7 @@ def _doubles(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled:
                 settled[other] = settled[other] or Verdict(Role.CAPTION, reason)
     seen: set[str] = set()
     for index, line in enumerate(lines):
-        if settled[index] is None and line.words >= 5:
+        if settled[index] is None and line.words >= _TELLING:
             if line.text in seen:
                 settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
             seen.add(line.text)
@@ -99,20 +104,35 @@ def _doubles(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled:
 
 def _is_double(line: Line, other: Line) -> bool:
     short, long = sorted((line.text, other.text), key=len)
-    return long.startswith(short) and len(short) >= 3 and len(long) <= len(short) + 160 and not is_item(line)
+    return (
+        long.startswith(short)
+        and len(short) >= _LEAST_LETTERS
+        and len(long) <= len(short) + 160
+        and not is_item(line)
+    )
 
 
-def _quotations(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled) -> None:
+def _quotations(lines: Sequence[Line], settled: Settled) -> None:
     index = 0
     while index < len(lines):
         count = quoted(lines, index) if settled[index] is None else 0
+        if count == 1 and _is_pulled(lines, index):
+            settled[index] = Verdict(Role.NOISE, "a pulled quotation, said again in the text")
         if count and all(settled[at] is None for at in range(index, index + count)):
             for at in range(index, index + count):
                 settled[at] = Verdict(Role.QUOTATION, "a quotation and nothing else")
         index += max(count, 1)
 
 
-def _paragraphs(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled) -> None:
+def _is_pulled(lines: Sequence[Line], index: int) -> bool:
+    """Whether the words of a quotation stand in a paragraph near it as well."""
+    said = lines[index].cues
+    near = [*lines[max(index - _NEAR, 0) : index], *lines[index + 1 : index + 1 + _NEAR]]
+    words = f" {' '.join(said)} "
+    return len(said) >= _TELLING and any(words in f" {' '.join(line.cues)} " for line in near)
+
+
+def _paragraphs(lines: Sequence[Line], settled: Settled) -> None:
     """Sentences are text, whether long or short; marked items are lists."""
     for index, line in enumerate(lines):
         if settled[index] is not None:
@@ -125,37 +145,45 @@ def _paragraphs(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settl
 
 def _has_item_beside(lines: Sequence[Line], index: int) -> bool:
     beside = [lines[at] for at in (index - 1, index + 1) if 0 <= at < len(lines)]
-    return any(is_item(line) for line in beside) or lines[index - 1].text[-1] == ":" or lines[index].text[0] in "•‣▪●◦■"
+    return (
+        any(is_item(line) for line in beside)
+        or lines[index - 1].text[-1] == ":"
+        or lines[index].text[0] in "•‣▪●◦■"
+    )
 
 
-def _short_runs(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled) -> None:
+def _short_runs(lines: Sequence[Line], settled: Settled) -> None:
     """Short lines that are no sentences: a subheading alone, a list after a colon, else other headlines."""
     for start, end in _open_runs(settled):
         run = lines[start:end]
         before = settled[start - 1] if start else None
         is_introduced = start > 0 and lines[start - 1].text[-1] == ":" and before is BODY
-        is_followed = end < len(lines) and _continues(lines[end], settled[end])
+        is_followed = end < len(lines) and _continues(settled[end])
         for offset, line in enumerate(run):
-            settled[start + offset] = _short_line(line, run, offset, is_introduced=is_introduced, is_followed=is_followed)
+            settled[start + offset] = _short_line(
+                line, run, offset, is_introduced=is_introduced, is_followed=is_followed
+            )
 
 
-def _short_line(line: Line, run: Sequence[Line], offset: int, *, is_introduced: bool, is_followed: bool) -> Verdict:
+def _short_line(
+    line: Line, run: Sequence[Line], offset: int, *, is_introduced: bool, is_followed: bool
+) -> Verdict:
     is_last = offset == len(run) - 1
     if is_introduced and (len(run) > 1 or not is_followed):
         return Verdict(Role.LIST, "a short line after a colon")
-    if len(run) <= 2 and line.words <= SUBHEADING_WORDS and is_followed:
+    if len(run) <= _FEW and line.words <= SUBHEADING_WORDS and is_followed:
         return Verdict(Role.SUBHEADING, "a short line without a full stop, before text")
     if is_last and is_followed and line.after_blank and line.words <= SUBHEADING_WORDS:
         return Verdict(Role.SUBHEADING, "a short line without a full stop, before text")
     average = sum(each.words for each in run) / len(run)
-    if len(run) >= 3 and average < _TITLE_LIKE:
+    if len(run) > _FEW and average < _TITLE_LIKE:
         return Verdict(Role.LIST, "one of several short lines within the text")
-    if len(run) >= 2:
+    if len(run) > 1:
         return Verdict(Role.TEASER, "one of several headlines within the text")
     return Verdict(Role.NOISE, "a short line that nothing follows") if not is_followed else BODY
 
 
-def _continues(line: Line, verdict: Verdict | None) -> bool:
+def _continues(verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.role.is_kept
 
 

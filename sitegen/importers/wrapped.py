@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sitegen.importers.lines import Line, join
 
@@ -22,7 +23,9 @@ _HYPHENATED = re.compile(r"[a-zà-ÿ]{2}[-\u00ad\u2010]$")
 
 def rejoin(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, those of wrapped blocks joined into paragraphs."""
-    return tuple(line for block in _blocks(lines) for line in (_paragraphs(block) if _is_wrapped(block) else block))
+    return tuple(
+        line for block in _blocks(lines) for line in (_paragraphs(block) if _is_wrapped(block) else block)
+    )
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -54,18 +57,20 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
-    if len(block) < 2:
+    if len(block) <= 1:
         return False
     widths = [line.indent + len(line.text) for line in block]
     longest = max(widths)
     if not NARROWEST <= longest <= WIDEST:
         return False
     full = sum(width >= longest - SLACK for width in widths[:-1])
-    flowing = sum(
-        not first.ends_sentence or second.text[:1].islower() for first, second in zip(block, block[1:], strict=False)
-    )
+    flowing = sum(not first.ends_sentence or second.text[:1].islower() for first, second in pairwise(block))
     lower = sum(line.text[:1].islower() for line in block[1:])
-    return full >= 0.8 * (len(block) - 1) and flowing >= 0.5 * (len(block) - 1) and lower >= 0.3 * (len(block) - 1)
+    return (
+        full >= 0.8 * (len(block) - 1)
+        and flowing >= 0.5 * (len(block) - 1)
+        and lower >= 0.3 * (len(block) - 1)
+    )
 
 
 def _paragraphs(block: Sequence[Line]) -> Iterator[Line]:

@@ -23,8 +23,8 @@ from sitegen.pages.extract import first_sentences, plain
 from sitegen.pages.head import LONGEST_DESCRIPTION, Head, content_policy, head
 from sitegen.pages.linked_data import news_article, published
 from sitegen.pages.neighbours import with_neighbours
-from sitegen.pages.phrase import Link, Phrase, Prose, phrase, prose
-from sitegen.pages.rights import Showing, showing
+from sitegen.pages.phrase import Link, Phrase, Prose, outward, phrase, prose
+from sitegen.pages.rights import Showing, begins_with_its_summary, showing
 from sitegen.text import fold
 from sitegen.theme import Theme
 from sitegen.typography import typeset
@@ -48,6 +48,7 @@ class ArticleView:
     """The article's language in the site's words."""
     reading_time: str
     summary: Phrase | None
+    """Absent where the text that is shown begins with it."""
     summary_label: str
     """What the summary is called where it must be said: an extract, a summary in another language."""
     note: Prose | None
@@ -89,10 +90,10 @@ def expand(
         tags=tag_links(article, site, frame),
         authors=article.authors,
         agency=article.agency or "",
-        date_published=when(article.date, site, in_full=True),
+        date_published=when(article.date, site, weekday=True, precision=True),
         language=language_name,
         reading_time=reading_time(article, site),
-        summary=phrase(shown.summary, shown.summary_lang, frame.lang) if shown.summary else None,
+        summary=_summary(shown, frame),
         summary_label=_summary_label(shown, article, site, frame),
         note=prose(article.note, frame.lang) if article.note else None,
         note_label=note_label(site, frame),
@@ -131,6 +132,12 @@ def _head(site: Site, frame: Chrome, article: Article, shown: Showing, is_namesa
     return replace(page, data=data, content_policy=content_policy(data))
 
 
+def _summary(shown: Showing, frame: Chrome) -> Phrase | None:
+    if not shown.summary or begins_with_its_summary(shown):
+        return None
+    return phrase(shown.summary, shown.summary_lang, frame.lang)
+
+
 def _summary_label(shown: Showing, article: Article, site: Site, frame: Chrome) -> str:
     if shown.is_extract:
         return frame.words.excerpt
@@ -144,4 +151,4 @@ def _original(article: Article, frame: Chrome) -> Link | None:
         return None
     words = frame.words
     label = words.original_at.format(name=article.source.name) if article.source else words.original
-    return Link(Phrase(label), article.url)
+    return Link(Phrase(label), outward(article.url))

@@ -17,6 +17,9 @@ from sitegen.wording import language, primary
 WORDS_A_MINUTE = 220
 """How fast attentive readers read."""
 
+MOST_TAGS = 3
+"""How many tags a list shows of each article."""
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -36,6 +39,7 @@ class Card:
     summary: Phrase | None
     source: Link | None
     tags: tuple[Link, ...]
+    """The first few."""
     date: When
     """When its source published it."""
     reading_time: str
@@ -51,7 +55,7 @@ def card(article: Article, site: Site, chrome: Chrome) -> Card:
         href=site.base.href(urls.article(article.slug)),
         summary=phrase(shown.summary, shown.summary_lang, chrome.lang) if shown.summary else None,
         source=source_link(article, site, chrome),
-        tags=tag_links(article, site, chrome),
+        tags=tag_links(article, site, chrome)[:MOST_TAGS],
         date=when(article.date, site),
         reading_time=reading_time(article, site),
         language=foreign_language(article, site, chrome),
@@ -82,9 +86,9 @@ def tag_links(article: Article, site: Site, chrome: Chrome) -> tuple[Link, ...]:
     )
 
 
-def when(date: PartialDate | None, site: Site, *, in_full: bool = False) -> When:
-    """A date as pages show it; `in_full` adds the weekday, and says what is not known of it."""
-    words = language(site.lang).date(date, weekday=in_full, precision=in_full)
+def when(date: PartialDate | None, site: Site, *, weekday: bool = False, precision: bool = False) -> When:
+    """A date as pages show it, with its weekday if wanted, and with what is not known of it."""
+    words = language(site.lang).date(date, weekday=weekday, precision=precision)
     return When(words, machine_date(date) if date else "")
 
 

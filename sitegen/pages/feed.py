@@ -20,6 +20,8 @@ from sitegen.dates import EPOCH, PartialDate
 from sitegen.model import Article, Markdown, Site
 from sitegen.outputs import BodyHtml
 from sitegen.pages.card import when
+from sitegen.pages.extract import first_sentences, plain
+from sitegen.pages.phrase import outward
 from sitegen.pages.rights import showing
 from sitegen.typography import typeset
 from sitegen.urls import Url
@@ -63,7 +65,7 @@ class FeedEntry:
     published: datetime
     """In UTC; whole seconds."""
     summary: str
-    """Plain text."""
+    """Plain text; empty where the rights allow none."""
     credit: str
     """The first line of the content, in words: the source, the author, the date."""
     note: Markdown | None
@@ -170,16 +172,17 @@ def _join(page: str, address: str) -> str:
 
 def _entry(article: Article, site: Site) -> FeedEntry:
     shown = showing(article, site.rights)
+    summary = shown.summary or (first_sentences(plain(shown.body.text)) if shown.body else "")
     return FeedEntry(
         id=urn(article.id),
         url=site.base.absolute(urls.article(article.slug)),
-        original=article.url or "",
+        original=outward(article.url) if article.url else "",
         title=typeset(" ".join(article.title.split()), article.lang),
         lang=article.lang,
         authors=article.authors or ((article.source.name,) if article.source else ()),
         categories=tuple(_category(tag, site) for tag in article.tags),
         published=article.stands(site.zone).astimezone(UTC).replace(microsecond=0),
-        summary=typeset(shown.summary, shown.summary_lang),
+        summary=typeset(summary, shown.summary_lang),
         credit=_credit(article, site),
         note=article.note,
         body=shown.body,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from sitegen.model import Markdown
 from sitegen.typography import typeset
@@ -37,6 +38,14 @@ class Link:
 
     label: Phrase
     href: str
+
+
+def outward(address: str) -> str:
+    """An address outside of the site, with the characters that URLs may not hold percent-encoded."""
+    parts = urlsplit(address)
+    path = quote(parts.path, safe="/:@!$&'()*+,;=~%")
+    query, fragment = (quote(part, safe="/?:@!$&'()*+,;=~%") for part in (parts.query, parts.fragment))
+    return urlunsplit((parts.scheme, parts.netloc, path, query, fragment))
 
 
 def phrase(text: str, lang: str, page_lang: str) -> Phrase:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from sitegen.model import Article, Markdown
 from sitegen.pages.extract import first_sentences, plain
+from sitegen.text import fold
 from sitegen.vocabulary import Rights
 
 _LONGEST_CARD = 280
-"""Characters of text that a list shows of an article without a summary."""
+"""Characters that a list shows of an article's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,20 @@ def showing(article: Article, default: Rights) -> Showing:
     return Showing(None, first_sentences(plain(article.body.text)), article.body.lang, is_extract=True)
 
 
+def begins_with_its_summary(showing: Showing) -> bool:
+    """Whether the text that is shown begins with the very words of the summary, so that one would do."""
+    if not (showing.body and showing.summary):
+        return False
+    return fold(plain(showing.body.text)).startswith(fold(showing.summary).rstrip("."))
+
+
 def in_a_list(article: Article, default: Rights) -> Showing:
-    """What a list shows: the summary, failing that the first sentences."""
+    """What a list shows: the first sentences of the summary, failing that of the article."""
     if rights_of(article, default) == "link":
         return Showing(None, "", article.lang)
     if article.summary:
-        return Showing(None, article.summary, article.summary_lang or article.lang)
+        summary = first_sentences(article.summary, _LONGEST_CARD)
+        return Showing(None, summary, article.summary_lang or article.lang)
     return Showing(
         None, first_sentences(plain(article.body.text), _LONGEST_CARD), article.body.lang, is_extract=True
     )

@@ -1,7 +1,7 @@
 """RSS 2.0, through feedgen; this is the only file that knows that library.
 
-Its defaults read the clock, reverse the order, drop authors without an address and take the last link
-for the channel's own: each call below is as it is for one of these reasons.
+Its defaults read the clock, reverse the order, drop authors without an address, take the last link for
+the channel's own and content without a description for one: hence each call below.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from html import escape
 from sitegen.outputs import BodyHtml
 from sitegen.pages.feed import FeedView, content_html
 
-_TITLE = re.compile(rb"<title>[^<]*</title>")
+_PLAIN = re.compile(rb"(?<=<)(?:title|category|dc:creator)(?: [^>]*)?>([^<]*)(?=</)")
+_DESCRIPTION = re.compile(rb"<description>([^<]*)</description>")
+"""The channel's is the first of the document."""
 
 
 def write(view: FeedView, body_html: BodyHtml) -> bytes:
@@ -38,17 +40,23 @@ def write(view: FeedView, body_html: BodyHtml) -> bytes:
         item.link(href=entry.url)
         item.published(entry.published)
         item.updated(entry.published)
-        if entry.summary:
-            item.description(escape(entry.summary, quote=False))
+        item.description(escape(entry.summary or entry.credit, quote=False))
         item.content(content_html(entry, view.words, body_html), type="html")
         if entry.authors:
             item.dc.dc_creator(list(entry.authors))
         for category in entry.categories:
             item.category(term=category.name, scheme=category.page)
-    document: bytes = channel.rss_str(pretty=True)
-    return _TITLE.sub(_hexadecimal, document)
+    return _with_plain_text_spelled(channel.rss_str(pretty=True))
 
 
-def _hexadecimal(title: re.Match[bytes]) -> bytes:
-    """Spell & and < in a title as the RSS profile asks: readers differ on the other spellings."""
-    return title[0].replace(b"&amp;", b"&#x26;").replace(b"&lt;", b"&#x3C;")
+def _with_plain_text_spelled(document: bytes) -> bytes:
+    """Spell & and < in plain text as the RSS profile asks, for readers differ on the other spellings.
+
+    An entry's description and content are HTML and keep theirs.
+    """
+    document = _DESCRIPTION.sub(_hexadecimal, document, count=1)
+    return _PLAIN.sub(_hexadecimal, document)
+
+
+def _hexadecimal(element: re.Match[bytes]) -> bytes:
+    return element[0].replace(b"&amp;", b"&#x26;").replace(b"&lt;", b"&#x3C;")

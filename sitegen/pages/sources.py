@@ -12,7 +12,7 @@ from sitegen.pages.card import card
 from sitegen.pages.chrome import RSS_TYPE, Chrome, FeedLink, chrome
 from sitegen.pages.head import Head, head
 from sitegen.pages.periods import Count, year_lines
-from sitegen.pages.phrase import Link, Phrase, phrase
+from sitegen.pages.phrase import Link, Phrase, outward, phrase
 from sitegen.pages.shelf import ShelfLine, ShelfView, older_months, periods_by_slug
 from sitegen.theme import Theme
 from sitegen.typography import typeset
@@ -91,7 +91,7 @@ def expand_source(
         cards=tuple(card(article, site, frame) for article in newest),
         older=year_lines(older, site),
         feed=feed.href,
-        visit=Link(Phrase(words.source_site.format(name=name)), source.url) if source.url else None,
+        visit=Link(Phrase(words.source_site.format(name=name)), outward(source.url)) if source.url else None,
     )
     yield Output(url, view, Html("shelf.html"))
 

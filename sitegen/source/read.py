@@ -27,6 +27,9 @@ class Vocabularies:
 
     def tag(self, word: str) -> Tag:
         """The term that a word names, by its slug as well; a word that none knows stands for itself."""
+        known = self.tags.known(word)
+        if known:
+            return known
         found = self.tags.resolve(word)
         return next((term for term in self.tags.terms if term.slug == found.slug), found)
 

@@ -1,4 +1,4 @@
-"""Imports from the first to the hundredth: nothing twice, nothing lost, nothing moved."""
+"""Imports from raw file to article and record: nothing twice, nothing lost, nothing moved."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from sitegen.importers.outcome import Outcome
 from sitegen.importers.run import convert, convert_into
-from tests.importers.importing import HARBOUR, LATER, LIBRARY, NOW, article, edit, only, seed, take_in
+from tests.importers.importing import HARBOUR, LATER, LIBRARY, NOW, article, only, seed, take_in
 from tests.sites import make_site, tree, write_files
 
 HARBOUR_ARTICLE = "content/2026/10/le-port-de-liraud-confie-ses-grues-a-un-logiciel.md"
@@ -114,80 +112,6 @@ def test_what_the_curator_writes_beside_a_seed_wins(site: Path) -> None:
     assert values.source.name == "La Vigie"
 
 
-def test_a_sidecar_that_comes_later_is_followed_and_moves_nothing(site: Path) -> None:
-    take_in(site)
-    (site / "seeds" / "port.txt.yaml").write_text("date: 2025-01\ntitle: Des grues\n", "utf-8")
-
-    report = take_in(site)
-
-    assert only(report).outcome is Outcome.UPDATED
-    assert only(report).article == HARBOUR_ARTICLE
-    assert article(site, HARBOUR_ARTICLE).front_matter.title == "Des grues"
-
-
-def test_a_changed_seed_changes_what_the_editor_left_alone(site: Path) -> None:
-    take_in(site)
-    edit(site, HARBOUR_ARTICLE, "Les dockers ont obtenu", "À Liraud, les dockers ont obtenu")
-    seed(site, "port.txt", HARBOUR.replace("trois grues", "quatre grues"))
-
-    report = take_in(site, now=LATER)
-
-    assert only(report).outcome is Outcome.UPDATED
-    body = article(site, HARBOUR_ARTICLE).body
-    assert "quatre grues" in body
-    assert "À Liraud, les dockers" in body
-    assert take_in(site).written == ()
-
-
-def test_a_conflict_is_told_once_and_the_editor_s_text_stands(site: Path) -> None:
-    take_in(site)
-    edit(site, HARBOUR_ARTICLE, "Les dockers ont obtenu", "Les dockers, eux, ont obtenu")
-    seed(site, "port.txt", HARBOUR.replace("Les dockers ont obtenu", "Les syndicats ont obtenu"))
-
-    report = take_in(site)
-
-    assert only(report).outcome is Outcome.CONFLICT
-    assert "Les dockers, eux, ont obtenu" in article(site, HARBOUR_ARTICLE).body
-    (notice,) = report.notices
-    assert notice.path == HARBOUR_ARTICLE
-    assert "paragraph 2" in notice.what
-    assert "Les syndicats" in notice.what
-    assert take_in(site).notices == ()
-
-
-def test_new_vocabulary_reaches_articles_and_spares_what_was_edited(site: Path) -> None:
-    seed(site, "biblio.txt", LIBRARY)
-    take_in(site)
-    edit(site, LIBRARY_ARTICLE, 'title: "La bibliothèque', 'title: "Notre bibliothèque')
-    vocabulary = "robotique: {name: Robotique, synonyms: [robots, petit robot]}\n"
-    (site / "content" / "tags.yaml").write_text(vocabulary, "utf-8")
-
-    report = take_in(site)
-
-    assert {seed.outcome for seed in report.seeds} <= {Outcome.UPDATED, Outcome.UNCHANGED}
-    assert all(seed.reading for seed in report.seeds)
-    values = article(site, LIBRARY_ARTICLE).front_matter
-    assert "Robotique" in values.tags
-    assert values.title == "Notre bibliothèque de Sèvremont prête des robots"
-    again = take_in(site)
-    assert again.written == ()
-    assert not any(seed.reading for seed in again.seeds)
-
-
-def test_an_article_written_by_older_rules_follows_the_new_ones(site: Path) -> None:
-    take_in(site)
-    edit(site, HARBOUR_RECORD, "rules: ", "rules: x")
-    edit(site, HARBOUR_RECORD, "Depuis lundi", "Depuis mardi")
-    edit(site, HARBOUR_ARTICLE, "Depuis lundi", "Depuis mardi")
-    edit(site, HARBOUR_ARTICLE, "La direction", "La direction du port")
-
-    take_in(site)
-
-    body = article(site, HARBOUR_ARTICLE).body
-    assert "Depuis lundi" in body
-    assert "La direction du port" in body
-
-
 def test_a_copy_of_a_seed_is_not_imported_twice(site: Path) -> None:
     seed(site, "zz/copie.txt", HARBOUR)
 
@@ -199,84 +123,6 @@ def test_a_copy_of_a_seed_is_not_imported_twice(site: Path) -> None:
     assert notice.path == "seeds/zz/copie.txt"
     assert "seeds/port.txt" in notice.what
     assert notice.hint == "remove one of the two"
-
-
-def test_a_renamed_seed_keeps_its_article(site: Path) -> None:
-    take_in(site)
-    edit(site, HARBOUR_ARTICLE, "Depuis lundi", "Depuis le 11")
-    before = (site / HARBOUR_ARTICLE).read_bytes()
-    (site / "seeds" / "port.txt").rename(site / "seeds" / "liraud.txt")
-
-    report = take_in(site, now=LATER)
-
-    assert only(report).article == HARBOUR_ARTICLE
-    assert (site / HARBOUR_ARTICLE).read_bytes() == before
-    assert not (site / HARBOUR_RECORD).exists()
-    assert (site / "content/.import/liraud.txt.yaml").exists()
-    assert take_in(site).written == ()
-
-
-def test_a_renamed_article_is_followed(site: Path) -> None:
-    take_in(site)
-    (site / HARBOUR_ARTICLE).rename(site / "content" / "grues.md")
-
-    report = take_in(site)
-
-    assert only(report).article == "content/grues.md"
-    assert not (site / HARBOUR_ARTICLE).exists()
-    seed(site, "port.txt", HARBOUR.replace("trois grues", "quatre grues"))
-    take_in(site)
-    assert "quatre grues" in article(site, "content/grues.md").body
-    assert not (site / HARBOUR_ARTICLE).exists()
-
-
-def test_a_deleted_article_is_not_brought_back_unless_asked_for(site: Path) -> None:
-    take_in(site)
-    (site / HARBOUR_ARTICLE).unlink()
-
-    report = take_in(site)
-    assert only(report).outcome is Outcome.DELETED
-    assert not (site / HARBOUR_ARTICLE).exists()
-    assert HARBOUR_RECORD in report.notices[0].hint
-
-    (site / HARBOUR_RECORD).unlink()
-    assert only(take_in(site)).outcome is Outcome.IMPORTED
-    assert (site / HARBOUR_ARTICLE).exists()
-
-
-def test_a_deleted_seed_leaves_its_article_alone(site: Path) -> None:
-    take_in(site)
-    (site / "seeds" / "port.txt").unlink()
-    before = tree(site)
-
-    assert take_in(site).seeds == ()
-    assert tree(site) == before
-
-
-def test_an_article_whose_record_was_lost_is_recognised(site: Path) -> None:
-    take_in(site)
-    edit(site, HARBOUR_ARTICLE, "Depuis lundi", "Depuis le 11")
-    before = (site / HARBOUR_ARTICLE).read_bytes()
-    (site / HARBOUR_RECORD).unlink()
-
-    report = take_in(site, now=LATER)
-
-    assert report.written == (HARBOUR_RECORD,)
-    assert (site / HARBOUR_ARTICLE).read_bytes() == before
-    assert take_in(site).written == ()
-
-
-def test_an_id_changed_by_hand_stands(site: Path) -> None:
-    take_in(site)
-    old = article(site, HARBOUR_ARTICLE).front_matter.id
-    edit(site, HARBOUR_ARTICLE, f"id: {old}", "id: grues-2026")
-    seed(site, "port.txt", HARBOUR.replace("trois grues", "quatre grues"))
-
-    take_in(site)
-
-    document = article(site, HARBOUR_ARTICLE)
-    assert document.front_matter.id == "grues-2026"
-    assert "quatre grues" in document.body
 
 
 def test_a_slug_that_an_old_address_holds_is_not_given_again(site: Path) -> None:
@@ -310,19 +156,6 @@ def test_a_damaged_record_stops_its_own_seed_alone(site: Path) -> None:
     assert (site / HARBOUR_ARTICLE).read_bytes() == before
 
 
-def test_an_article_with_a_fault_is_reported_and_kept_when_its_seed_changes(site: Path) -> None:
-    take_in(site)
-    edit(site, HARBOUR_ARTICLE, "title:", "titel:")
-    before = tree(site / "content")
-    seed(site, "port.txt", HARBOUR.replace("trois grues", "quatre grues"))
-
-    report = take_in(site)
-
-    assert report.problems[0].path == HARBOUR_ARTICLE
-    assert report.problems[0].line == 3
-    assert tree(site / "content") == before
-
-
 def test_the_order_of_files_and_the_time_of_day_decide_nothing_but_added(site: Path, tmp_path: Path) -> None:
     other = make_site(tmp_path / "other")
     seed(other, "biblio.txt", LIBRARY)
@@ -332,57 +165,6 @@ def test_the_order_of_files_and_the_time_of_day_decide_nothing_but_added(site: P
     take_in(other)
 
     assert tree(site / "content") == tree(other / "content")
-
-
-EDITS = st.lists(
-    st.tuples(st.sampled_from(["seed", "vocabulary", "title", "edit", "remove"]), st.integers(0, 2)),
-    max_size=7,
-)
-STREETS = [
-    f"La rue numéro {number} du quartier sera éclairée par des lampes qui comptent les passants."
-    for number in range(3)
-]
-
-
-@settings(max_examples=20, deadline=None)
-@given(EDITS)
-def test_whatever_changes_in_whatever_order_no_hand_edit_is_lost(
-    tmp_path_factory: pytest.TempPathFactory, edits: list[tuple[str, int]]
-) -> None:
-    folder = make_site(tmp_path_factory.mktemp("site"))
-    raw, by_hand = ["Des lampes qui comptent", *STREETS], dict[int, str]()
-    seed(folder, "rues.txt", "\n".join(raw))
-    path = only(take_in(folder)).article
-    title = article(folder, path).front_matter.title
-    for step, (kind, number) in enumerate(edits):
-        if kind == "seed":
-            raw[number + 1] = STREETS[number].replace("des lampes", f"{step} lampes neuves")
-            seed(folder, "rues.txt", "\n".join(raw))
-        elif kind == "vocabulary":
-            (folder / "content" / "tags.yaml").write_text(f"lampe-{step}: Lampe {step}\n", "utf-8")
-        elif kind == "title":
-            edit(folder, path, f'title: "{title}"', f'title: "Titre {step}"')
-            title = f"Titre {step}"
-        elif by_hand.get(number) != "":
-            by_hand[number] = f"À la main : rue numéro {number}, étape {step}." if kind == "edit" else ""
-            rewrite(folder, path, number, by_hand[number])
-        assert not take_in(folder, now=LATER).problems
-        assert take_in(folder).written == ()
-    document = article(folder, path)
-    assert document.front_matter.title == title
-    expected = [by_hand.get(number, raw[number + 1]) for number in range(3)]
-    assert document.body.strip().split("\n\n") == "\n\n".join(filter(None, expected)).split("\n\n")
-
-
-def rewrite(folder: Path, path: str, number: int, replacement: str) -> None:
-    """Change one paragraph of an article's body by hand, or remove it."""
-    head, fence, body = (folder / path).read_text("utf-8").partition("\n---\n")
-    paragraphs = [
-        replacement if f"rue numéro {number}" in paragraph else paragraph
-        for paragraph in body.strip().split("\n\n")
-    ]
-    body = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
-    (folder / path).write_text(f"{head}{fence}\n{body}\n", "utf-8")
 
 
 def test_one_file_is_converted_without_a_site(tmp_path: Path) -> None:

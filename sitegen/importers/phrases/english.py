@@ -94,15 +94,16 @@ ENGLISH = Phrases(
         more sharing…
     """,
     advertisement="""
-        advertisement…; advertisements; advertising; ad; ads; sponsored…; sponsor; sponsors; promoted;
-        promotion; paid post; paid content…; story continues below…; article continues…;
-        continues after ad…; content continues…; continue reading below…; scroll to continue…; ad feedback;
-        why ads…; report ad; special offer…; limited time offer…; subscribe; subscribe now…;
-        subscribe today…; subscribe for…; subscribe to read…; subscribe to continue…; subscribe to unlock…;
-        subscribe and…; already a subscriber…; already have an account…; already a member…;
-        become a member…; become a subscriber…; become a patron…; join now…; join today…;
-        start your free trial…; start your trial…; free trial…; try…free…; this article is for subscribers…;
-        this content is for…; this story is for…; to read the full…; to continue reading…; to keep reading…;
+        advertisement…; skip advertisement; if you buy something…link…; advertisements; advertising; ad;
+        ads; sponsored…; sponsor; sponsors; promoted; promotion; paid post; paid content…;
+        story continues below…; article continues…; continues after ad…; content continues…;
+        continue reading below…; scroll to continue…; ad feedback; why ads…; report ad; special offer…;
+        limited time offer…; subscribe; subscribe now…; subscribe today…; subscribe for…;
+        subscribe to read…; subscribe to continue…; subscribe to unlock…; subscribe and…;
+        already a subscriber…; already have an account…; already a member…; become a member…;
+        become a subscriber…; become a patron…; join now…; join today…; start your free trial…;
+        start your trial…; free trial…; try…free…; this article is for subscribers…; this content is for…;
+        this story is for…; to read the full…; to continue reading…; to keep reading…;
         you have…free articles…; you've reached your…; you have reached your…; you've read…articles…;
         unlock…; get unlimited…; unlimited access…; get full access…; get access…;
         support independent journalism…; support our journalism…; support our work…; support us…;
@@ -202,11 +203,11 @@ ENGLISH = Phrases(
     credit="""
         photo:…; photos:…; photo by…; photos by…; photograph:…; photograph by…; photographs by…;
         photo credit…; photo courtesy…; photo illustration…; image:…; image by…; image credit…;
-        image source…; image copyright…; image caption…; image courtesy…; images:…; picture:…; pictures:…;
-        picture by…; credit:…; credits:…; credit…getty…; illustration:…; illustration by…; caption;
-        media caption…; video:…; video by…; courtesy of…; file photo…; file image…; file —…; screenshot…;
-        graphic:…; graphic by…; graphics by…; cover image…; featured image…; cover photo…; pictured:…;
-        getty images; source: getty…; shutterstock; reuters; ap photo…; afp
+        image source…; image copyright…; image caption…; …file photo…; image courtesy…; images:…; picture:…;
+        pictures:…; picture by…; credit:…; credits:…; credit…getty…; illustration:…; illustration by…;
+        caption; media caption…; video:…; video by…; courtesy of…; file photo…; file image…; file —…;
+        screenshot…; graphic:…; graphic by…; graphics by…; cover image…; featured image…; cover photo…;
+        pictured:…; getty images; source: getty…; shutterstock; reuters; ap photo…; afp
     """,
     keywords="""
         tags…; tag:…; tagged…; tagged with…; tagged in…; keywords…; topics:…; topics…; filed under…;

@@ -11,9 +11,9 @@ FRENCH = Phrases(
         voir aussi…; à voir aussi…; à écouter aussi…; relire…; lire la suite…; à lire sur…; en savoir plus;
         lire l'article…; notre dossier…; retrouvez notre dossier…; pour aller plus loin; lire notre…;
         lire plus; lire :…; voir la vidéo…; à découvrir aussi…; découvrez aussi…; et aussi;
-        article suivant…; article précédent…; lire plus tard; regarder aussi…; la rédaction vous conseille;
-        la suite après cette publicité; à ne pas manquer; vidéo à découvrir…; nos articles sur le sujet…;
-        lire l'intégralité…; pour en savoir plus :…
+        article suivant…; article précédent…; lire plus tard; regarder aussi…; regardez aussi…;
+        la rédaction vous conseille; la suite après cette publicité; à ne pas manquer; vidéo à découvrir…;
+        nos articles sur le sujet…; lire l'intégralité…; pour en savoir plus :…
     """,
     related="""
         sur le même sujet; sur le même thème; articles similaires; articles liés; articles connexes;

@@ -43,4 +43,4 @@ class Phrases:
     abstract: str
     """Labels a summary."""
     openers: str
-    """Single words that open sentences and cannot end a name: where one is glued to a word, two sentences met."""
+    """Single words that open sentences and cannot end a name: glued to a word, they show a seam."""

@@ -41,7 +41,10 @@ class Phrase(Generic[Meaning]):
     @classmethod
     def parse(cls, written: str, meaning: Meaning) -> Phrase[Meaning]:
         """Read a phrase in the notation above."""
-        parts = [(*cue_words(piece), *(":" if piece.rstrip().endswith(":") else "")) for piece in written.split("…")]
+        parts = [
+            (*cue_words(piece), *(":" if piece.rstrip().endswith(":") else ""))
+            for piece in written.split("…")
+        ]
         pieces = tuple(part for part in parts if part)
         if not pieces:
             raise ValueError(f"a phrase needs a word: {written!r}")

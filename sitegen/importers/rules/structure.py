@@ -16,6 +16,9 @@ _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _HANDLES = re.compile(r"(?:[#@][\w.-]+[\s,|]*){1,30}")
 _CODE = re.compile(r"[{}]\s*$|\);\s*$|^\s*(?:var|function|window\.|document\.|\$\(|@media|<[a-z!/])|=>")
 _LONGEST_BAR = 60
+_LONGEST_ADDRESS = 1_000
+_CREDIT_WORDS = 8
+_FEWEST_ITEMS, _ITEM_WORDS = 3, 4
 
 
 def only_symbols(line: Line) -> Verdict | None:
@@ -34,7 +37,7 @@ def only_numbers(line: Line) -> Verdict | None:
 
 def web_address(line: Line) -> Verdict | None:
     """A web or mail address alone: "https://example.org/a", "redaction@example.org"."""
-    if line.words > 1 or len(line.text) > 2_000 or not _ADDRESS.fullmatch(line.text):
+    if line.words > 1 or len(line.text) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(line.text):
         return None
     return Verdict(Role.SOURCE, "an address alone on its line")
 
@@ -43,7 +46,7 @@ def copyright_notice(line: Line) -> Verdict | None:
     """A notice of rights: "© 2020 Example", "Copyright Example Media"; "© A. Person / Agency" is a credit."""
     if line.words > _LONGEST_BAR or not _COPYRIGHT.match(line.text):
         return None
-    if line.text[0] == "©" and not _YEAR.search(line.text) and line.words <= 8:
+    if line.text[0] == "©" and not _YEAR.search(line.text) and line.words <= _CREDIT_WORDS:
         return Verdict(Role.CREDIT, "a picture's rights")
     return Verdict(Role.LEGAL, "copyright notice")
 
@@ -53,7 +56,7 @@ def separated_bar(line: Line) -> Verdict | None:
     if line.words > _LONGEST_BAR or line.ends_sentence:
         return None
     items = [item for item in _SEPARATOR.split(line.text) if item]
-    if len(items) < 3 or max(len(item.split()) for item in items) > 4:
+    if len(items) < _FEWEST_ITEMS or max(len(item.split()) for item in items) > _ITEM_WORDS:
         return None
     if sum(len(item.split()) for item in items) > 3 * len(items):
         return None
@@ -62,7 +65,7 @@ def separated_bar(line: Line) -> Verdict | None:
 
 def handles(line: Line) -> Verdict | None:
     """Hashtags or account names only: "#IA #Chine", "@example"."""
-    if len(line.text) > 500 or not _HANDLES.fullmatch(line.text):
+    if len(line.text) > _LONGEST_ADDRESS or not _HANDLES.fullmatch(line.text):
         return None
     role = Role.KEYWORDS if line.text[0] == "#" else Role.SHARE
     return Verdict(role, "hashtags or account names only")
@@ -70,7 +73,7 @@ def handles(line: Line) -> Verdict | None:
 
 def program_text(line: Line) -> Verdict | None:
     """A scrap of a page's program or style sheet: "window.ads = [];"."""
-    if line.words > 200 or line.ends_sentence or not _CODE.search(line.text[:300]):
+    if line.words > _LONGEST_BAR or line.ends_sentence or not _CODE.search(line.text[:300]):
         return None
     return Verdict(Role.NOISE, "program text of the page", sure=False)
 

@@ -14,6 +14,8 @@ from sitegen.importers.verdicts import Verdict
 
 LABEL_WORDS = 16
 """A longer line is no label; only phrases of several words are believed there."""
+SHORT_LABEL = 6
+TEASER_WORDS = 30
 TELLING = 3
 """How many words a phrase needs to be believed within running text."""
 NOTICE_WORDS = 90
@@ -63,7 +65,7 @@ _BOOK = PhraseBook(_phrases())
 
 
 def furniture_phrase(line: Line) -> Verdict | None:
-    """A line that says what furniture says: "Lire aussi : …", "Leave a comment", "Alle Rechte vorbehalten"."""
+    """A line that says what furniture says: "Lire aussi : …", "Leave a comment", "Tous droits réservés"."""
     if line.words > NOTICE_WORDS:
         return None
     found = _BOOK.find(line.cues)
@@ -76,11 +78,16 @@ def furniture_phrase(line: Line) -> Verdict | None:
     whole = "…" not in meaning.written
     is_label = is_glued or line.cues[matched : matched + 1] == (":",)
     matched += not _ALSO.isdisjoint(line.cues[:matched])
-    if not whole and not (is_glued and line.words <= 30) and (line.is_prose or line.words > LABEL_WORDS) and matched < TELLING:
+    if (
+        not whole
+        and not (is_glued and line.words <= TEASER_WORDS)
+        and (line.is_prose or line.words > LABEL_WORDS)
+        and matched < TELLING
+    ):
         return None
     return Verdict(
         meaning.role,
         f"{meaning.what}: “{meaning.written}”",
-        sure=whole or matched >= 2 or line.words <= 6 or is_label,
+        sure=whole or matched > 1 or line.words <= SHORT_LABEL or is_label,
         heads=meaning.heads and line.words <= LABEL_WORDS and not line.is_prose,
     )

@@ -1,0 +1,8 @@
+"""What holds for all tests: invariants are judged by what they find, not by how busy the machine is."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("sitegen", deadline=None)
+settings.load_profile("sitegen")

@@ -1,0 +1,47 @@
+"""Where glued sentences part, and where they must not."""
+
+from itertools import pairwise
+
+import pytest
+
+from sitegen.importers.glued import seams
+
+
+def parted(text: str) -> list[str]:
+    edges = [0, *seams(text), len(text)]
+    return [text[start:end] for start, end in pairwise(edges)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "On forme une liste d'attente.Cette série continue",
+            ["On forme une liste d'attente.", "Cette série continue"],
+        ),
+        ("Il compare avec OpenAI.Kling semble prêt", ["Il compare avec OpenAI.", "Kling semble prêt"]),
+        ("Vraiment ?Que faire", ["Vraiment ?", "Que faire"]),
+        ("Das war das Ende.Die Regierung schweigt", ["Das war das Ende.", "Die Regierung schweigt"]),
+        (
+            "et tout cela commence à devenir pesantDans sa note",
+            ["et tout cela commence à devenir pesant", "Dans sa note"],
+        ),
+        ("la fin.À Paris", ["la fin.", "À Paris"]),
+    ],
+)
+def test_sentences_part(text, parts):
+    assert parted(text) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OpenAI et YouTube sur iPhone avec McDonald et LinkedIn",
+        "The U.S. army, e.g. the U.S.Army, moved 3.5 km",
+        "voir README.MD ou www.example.Com/Le et Node.Js",
+        "M.Dupont et Mr.Smith à St.Gallen, z.B.Der Hund",
+        "jean@Example.Org et #JeSuisLe monde",
+    ],
+)
+def test_names_numbers_and_addresses_stay_whole(text):
+    assert parted(text) == [text]
