@@ -8,7 +8,8 @@ apostrophes. It changes no word and no quotation mark: what opens and what close
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+import string
+from collections.abc import Callable
 
 NARROW = "\u202f"
 """Narrow no-break space: before ; ! ? and %, inside « », between groups of digits."""
@@ -16,8 +17,8 @@ FIXED = "\u00a0"
 """No-break space: before a colon, between a number and its unit."""
 
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
-Occasion = tuple[str, tuple[Rule, ...]]
-"""Characters, and the rules that can change only a text in which one of them stands."""
+Occasion = tuple[tuple[str, ...], tuple[Rule, ...]]
+"""Strings, and the rules that can change only a text in which one of them stands."""
 
 # Each pattern begins with the character it is about and looks back from there: the search for a
 # character is fast, and a pattern that begins by looking back is tried at every place.
@@ -28,9 +29,10 @@ _LETTER = r"[^\W\d_]"
 _ELIDED = "|".join(rf"(?<=\b{word}')" for word in ("[cdjlmnst]", "qu", "lorsqu", "puisqu", "jusqu"))
 _FACE = r"-?[()DPpO|/\\*](?!\w)"
 _SMILEY = f"[:;]{_FACE}"
+# A name's own mark is not the sentence's: "Yahoo! a dit".
+_MARK = rf"(?:;(?!{_FACE})|\?|!(?!\s{{0,3}}[a-zß-öø-ÿ]))"
 _CLOSED = r"""[!?]*+(?:[\s»”’")\]…]|$)"""
-_NAMES_OWN = r"!\s{0,3}[a-zß-öø-ÿ]"
-"""As in "Yahoo! a dit": not the sentence's mark."""
+_TITLE = r"n(?<!\wn)°|M(?<!\wM)(?:M?\.|mes?|lles?)|D(?<!\wD)r|P(?<!\wP)r"
 _UNIT = (
     r"(?:millions?|milliards?|euros?|dollars?|yuans?|francs?|[kMGT]?Wh?|[kMGT]o|[kcm]?m|kg|min|h|°C)(?!\w)"
 )
@@ -41,22 +43,17 @@ _UNTOUCHABLE = re.compile(r"((?<![\w])(?:[A-Za-z][A-Za-z0-9+.-]{0,20}://|www\.)[
 _APOSTROPHE: Rule = (re.compile(f"'(?<={_LETTER}')(?={_LETTER})"), "’")
 
 _FRENCH: tuple[Occasion, ...] = (
-    ("'", (_APOSTROPHE, (re.compile(rf"""(?i)'(?=[\d«“"])(?:{_ELIDED})"""), "’"))),
+    (("'",), (_APOSTROPHE, (re.compile(rf"""(?i)'(?=[\d«“"])(?:{_ELIDED})"""), "’"))),
     (
-        ";!?",
+        (";", "!", "?"),
         (
             (re.compile(f"{_SPACES}(?!{_SMILEY})(?=[;!?])"), NARROW),
-            (
-                re.compile(
-                    rf"""[;!?](?<=[\w)\]»”’"%€].)(?<!;(?={_FACE}))(?<!(?={_NAMES_OWN}).)(?={_CLOSED})"""
-                ),
-                rf"{NARROW}\g<0>",
-            ),
+            (re.compile(rf"""{_MARK}(?<=[\w)\]»”’"%€].)(?={_CLOSED})"""), rf"{NARROW}\g<0>"),
         ),
     ),
-    (":", ((re.compile(f"{_SPACES}(?!{_SMILEY})(?=:)"), FIXED),)),
+    ((":",), ((re.compile(f"{_SPACES}(?!{_SMILEY})(?=:)"), FIXED),)),
     (
-        "«»",
+        ("«", "»"),
         (
             (re.compile(rf"«{_SPACE}++(?=\S|$)"), f"«{NARROW}"),
             (re.compile(r"«(?=[^\s«»])"), f"«{NARROW}"),
@@ -65,7 +62,7 @@ _FRENCH: tuple[Occasion, ...] = (
         ),
     ),
     (
-        "0123456789",
+        tuple(string.digits),
         (
             (
                 re.compile(rf"\d(?<![\w.,]\d)\d{{0,2}}(?:{_SPACE}\d{{3}})++(?!\d)"),
@@ -76,12 +73,17 @@ _FRENCH: tuple[Occasion, ...] = (
         ),
     ),
     (
-        "°MDP",
-        ((re.compile(rf"\b(n°|M\.|MM\.|Mmes?|Mlles?|Dr|Pr){_SPACE}++(?=[\dA-ZÀ-Þ])"), rf"\1{FIXED}"),),
+        ("°", "M", "D", "P"),
+        (
+            (
+                re.compile(rf"(?:{_TITLE}){_SPACE}++(?=[\dA-ZÀ-Þ])"),
+                lambda title: f"{title[0].rstrip()}{FIXED}",
+            ),
+        ),
     ),
 )
 
-_RULES: dict[str, tuple[Occasion, ...]] = {"fr": _FRENCH, "en": (("'", (_APOSTROPHE,)),)}
+_RULES: dict[str, tuple[Occasion, ...]] = {"fr": _FRENCH, "en": ((("'",), (_APOSTROPHE,)),)}
 
 
 def typeset(text: str, lang: str) -> str:
@@ -109,7 +111,7 @@ def _apply(occasions: tuple[Occasion, ...], text: str) -> str:
     return text
 
 
-def _has_one(text: str, parts: Iterable[str]) -> bool:
+def _has_one(text: str, parts: tuple[str, ...]) -> bool:
     for part in parts:  # noqa: SIM110 - a generator would cost more than what it saves us from
         if part in text:
             return True

@@ -34,9 +34,7 @@ _UNREADABLE = re.compile(
     r"|\\U(?=[0-9A-Fa-f]{8})(?!00(?:0[0-9A-Fa-f]|10))"  # an escape beyond the last character of Unicode
 )
 """What YAML forbids, and what it takes for a line end although no editor shows one."""
-_DISPUTED = re.compile(
-    r"[|>][0-9+-]{0,2}#|(?:^|[\s\[,:-])!(?!\s)|^ *\?|[\[\]][^\[\]?]*\?|\{", re.MULTILINE
-)
+_DISPUTED = re.compile(r"[|>][0-9+-]{0,2}#|(?:^|[\s\[,:-])!(?!\s)|^ *\?|[\[\]][^\[\]?]*\?|\{", re.MULTILINE)
 """Block headers, tags, question marks and mappings in braces, of which PyYAML's parsers think differently."""
 _Loader = Any
 """One of PyYAML's loader classes, which its stubs give no common type."""

@@ -21,8 +21,8 @@ from sitegen.utf8 import decoded
 CONTENT = "content"
 RECORDS = f"{CONTENT}/.import"
 STAMP = ".sitegen/seeds-read-by"
-"""Holds the version of the rules by which all seeds were read last. Part of the cache that may be deleted: to
-commit it would change a file of the digest whenever a rule or a vocabulary changes and nothing else does."""
+"""Holds the version of the rules by which all seeds were read last. Part of the cache that may be deleted:
+committed, it would be a file that changes with every rule and every word, though no article does."""
 _PAGES = f"{CONTENT}/pages"
 _PART = ".sitegen-part"
 _HEAD = 1 << 16
@@ -86,7 +86,7 @@ class ContentFolder:
         self.written.append(path)
 
     def remember(self, rules: str) -> None:
-        """Note by which rules all seeds have been read. Where that cannot be, they are read again next time."""
+        """Note by which rules all seeds have been read; where that fails, they are read again next time."""
         with suppress(OSError):
             if not self.dry_run:
                 (self.folder / STAMP).parent.mkdir(exist_ok=True)

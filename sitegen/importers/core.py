@@ -31,6 +31,8 @@ MOST = 100.0
 """The most that one line counts: one endless paragraph is no proof."""
 HEADLINE = 250.0
 """What a run gains by a headline of its own, times how well that fits."""
+PULL = 5.0
+"""How many times its own sum a headline may add to a run: a cookie notice has a title as well."""
 _CONTENDERS = 8
 _SENTENCE = 4
 _STEM_LETTERS = 5
@@ -38,7 +40,7 @@ _LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
 GAP = 8
 """The most lines of a box behind which an article resumes."""
 _NEAR = 6
-_LONG = 18
+_LONG = 14
 SHARED = 0.3
 """The share of its longer words that a resuming sentence has from the article."""
 
@@ -62,7 +64,7 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
 
     def standing(run: Run) -> float:
         headline = find_headline(lines, verdicts, range(run.start, run.end), names)
-        return run.total + (min(HEADLINE * max(headline.score, 0.0), 2.5 * run.total) if headline else 0.0)
+        return run.total + (min(HEADLINE * max(headline.score, 0.0), PULL * run.total) if headline else 0.0)
 
     best = max(runs, key=standing)
     start = _let_out(lines, verdicts, best.start - 1, -1) + 1

@@ -50,7 +50,7 @@ class Intake:
         return file.path in self._records
 
     def take(self, file: SeedFile) -> SeedReport:
-        """Import one seed. Raises SiteError where it cannot be, and leaves everything as it was."""
+        """Import one seed. Raises SiteError, with every fault found, where it cannot be."""
         raw = read_raw(file, self._content.folder)
         record = self._records.get(file.path)
         if record is None:

@@ -42,10 +42,11 @@ class Places:
 
     def ground(self, evidence: Evidence) -> Ground:
         """The evidence as a person reads it."""
+        rule = shortened(evidence.rule)
         if evidence.start is None:
-            return Ground(evidence.rule)
+            return Ground(rule)
         end = evidence.start if evidence.end is None else evidence.end
-        return Ground(evidence.rule, self.line(evidence.start), self.quote(evidence.start, end))
+        return Ground(rule, self.line(evidence.start), self.quote(evidence.start, end))
 
 
 def shortened(text: str, limit: int = QUOTE) -> str:

@@ -88,7 +88,7 @@ def dropped_lines(draft: Draft, text: str) -> Iterator[Dropped]:
         is_used = span.role.is_kept or (span.role is Role.TITLE and span.start in titles)
         quote = "" if is_used else places.quote(span.start, span.end)
         if quote:
-            yield Dropped(places.lines(span)[0], span.role.value, span.reason, quote)
+            yield Dropped(places.lines(span)[0], span.role.value, shortened(span.reason), quote)
 
 
 def write(record: Record) -> str:

@@ -12,7 +12,7 @@ LONGEST_EXTRACT = 400
 _READ = 10 * LONGEST_EXTRACT
 """How much of a body is looked at: more than any extract needs, and never a whole book."""
 
-_SENTENCE = re.compile(r"[.!?…]+[»”\")’\]]*(?=\s+[«“\"(]?\s?[A-ZÀ-ÖØ-Þ0-9]|$)")
+_SENTENCE = re.compile(r"[.!?…]+(?:[ \u00a0\u202f]?»)?[”\")’\]]*(?=\s+[«“\"(]?\s?[A-ZÀ-ÖØ-Þ0-9]|$)")
 _NO_PROSE = re.compile(r"\s{0,3}(?:#{1,6}(?:\s|$)|\||!\[)")
 
 

@@ -35,7 +35,6 @@ Never to be changed: every reader would see every article again.
 """
 
 _ADDRESS = re.compile(r'(\s(?:href|src|cite|poster)=")([^"]*)(")')
-_SOURCE_SET = re.compile(r'(\ssrcset=")([^"]*)(")')
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +154,7 @@ def absolute(html: str, page: str) -> str:
     def join(match: re.Match[str]) -> str:
         return f"{match[1]}{escape(_join(page, unescape(match[2])))}{match[3]}"
 
-    def join_all(match: re.Match[str]) -> str:
-        candidates = (candidate.split(maxsplit=1) for candidate in unescape(match[2]).split(", "))
-        joined = (" ".join([_join(page, first), *rest]) for first, *rest in candidates if first)
-        return f"{match[1]}{escape(', '.join(joined))}{match[3]}"
-
-    return _SOURCE_SET.sub(join_all, _ADDRESS.sub(join, html))
+    return _ADDRESS.sub(join, html)
 
 
 def _join(page: str, address: str) -> str:

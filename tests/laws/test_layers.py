@@ -36,6 +36,7 @@ EDGES = {
     "sitegen.source.load": "hands the folder on to scan",
     "sitegen.check.run": "reads the built site",
     "sitegen.importers.run": "hands the folder on to those who read and write",
+    "sitegen.importers.reading": "hands the folder on to seed_files",
     "sitegen.importers.seed_files": "reads seeds/",
     "sitegen.importers.content_files": "reads and writes content/",
     "sitegen.importers.explain": "reads what is kept under content/.import/",

@@ -63,13 +63,8 @@ def test_link_rights_show_neither_text_nor_summary() -> None:
 
 def test_the_sites_rule_holds_where_a_source_states_none() -> None:
     site = replace(SITE, rights="link")
-    files = build(
-        [
-            article("Histoire", body=BODY),
-            article("Autre", body=BODY, source=replace(GAZETTE, key="b", rights="full")),
-        ],
-        site=site,
-    )
+    free = replace(GAZETTE, key="free", rights="full")
+    files = build([article("Histoire", body=BODY), article("Autre", body=BODY, source=free)], site=site)
     assert "loin du début" not in files["articles/histoire/index.html"].decode()
     assert "loin du début" in files["articles/autre/index.html"].decode()
 
