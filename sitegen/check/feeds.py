@@ -21,11 +21,6 @@ _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 _OURS = "rebuild with  sitegen build --clean ; if it stays, the fault is in the program, please report it"
 
 
-def xml_problems(name: str, text: str) -> tuple[Problem, ...]:
-    """Whether a file of the site is well-formed XML; `name` is its place below the output folder."""
-    return tuple(_parsed(name, text)[1])
-
-
 def feed_problems(name: str, text: str, base: Base) -> tuple[Problem, ...]:
     """Check a feed; a file that is no RSS feed has no problems but those of its XML."""
     root, problems = _parsed(name, text)

@@ -11,7 +11,7 @@ from sitegen.commands.import_seeds import has_news, show_findings, take_in
 from sitegen.commands.site import site_folder
 from sitegen.config import load_config
 from sitegen.engine.build import build
-from sitegen.importers.report import summary
+from sitegen.importers.reports.report import summary
 
 EXAMPLE = """\
 Examples:

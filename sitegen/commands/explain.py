@@ -7,7 +7,7 @@ import sys
 
 from sitegen.commands.console import has_colour, say, width
 from sitegen.commands.site import site_folder
-from sitegen.importers.explain import explain
+from sitegen.importers.reports.explain import explain
 
 EXAMPLE = """\
 Examples:

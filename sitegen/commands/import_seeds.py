@@ -13,7 +13,7 @@ from sitegen.commands.site import site_folder
 from sitegen.config import load_config
 from sitegen.engine.lock import site_lock
 from sitegen.importers.outcome import ImportReport, Outcome
-from sitegen.importers.report import preview, summary, table
+from sitegen.importers.reports.report import preview, summary, table
 from sitegen.importers.run import import_seeds
 from sitegen.model import Site
 

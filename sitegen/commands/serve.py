@@ -17,7 +17,7 @@ from sitegen.config import load_config
 from sitegen.engine.build import build
 from sitegen.engine.lock import STATE
 from sitegen.errors import Problem, SiteError
-from sitegen.importers.report import summary
+from sitegen.importers.reports.report import summary
 from sitegen.serve.bulletin import Bulletin
 from sitegen.serve.http import PreviewServer, open_server
 from sitegen.serve.preview import Built, Desk, Failed, Preview

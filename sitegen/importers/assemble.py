@@ -14,7 +14,7 @@ from typing import Any
 from sitegen.front_matter import FrontMatter, SourceReference, Summary
 from sitegen.importers.draft import Draft, Fact
 from sitegen.importers.outcome import Ground, Statement
-from sitegen.importers.places import Places
+from sitegen.importers.records.places import Places
 from sitegen.importers.sidecar import Sidecar
 from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags

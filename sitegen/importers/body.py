@@ -12,9 +12,9 @@ from itertools import groupby
 
 from sitegen.importers import markdown
 from sitegen.importers.draft import Role, Span
-from sitegen.importers.quotations import is_closed
-from sitegen.importers.shapes import BULLET, cells
-from sitegen.importers.wrapped import joined
+from sitegen.importers.roles.quotations import is_closed
+from sitegen.importers.roles.shapes import BULLET, cells
+from sitegen.importers.roles.wrapped import joined
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]\s")
 _RULE = re.compile(r"[-: ]*")

@@ -13,13 +13,13 @@ from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing, provenance
 from sitegen.importers.assemble import Assembled, Identity
-from sitegen.importers.content_files import ContentFolder, record_path
 from sitegen.importers.decode import Decoded, decode
-from sitegen.importers.merge import merge
 from sitegen.importers.outcome import Conflict, Outcome, Reading, SeedReport
-from sitegen.importers.places import shortened
-from sitegen.importers.provenance import LISTED, Identification, Record, dropped_lines
 from sitegen.importers.reading import RawSeed, Terms, read_article, read_raw
+from sitegen.importers.records.content_files import ContentFolder, record_path
+from sitegen.importers.records.merge import merge
+from sitegen.importers.records.places import shortened
+from sitegen.importers.records.provenance import LISTED, Identification, Record, dropped_lines
 from sitegen.importers.seed_files import SeedFile
 
 PROVISIONAL = "provisional"

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from sitegen.importers import facts
 from sitegen.importers.body import plain, write_body
-from sitegen.importers.classify import classify
 from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
-from sitegen.importers.headlines import without_site, working_title
-from sitegen.importers.languages import detect
+from sitegen.importers.mentions.languages import detect
+from sitegen.importers.roles.classify import classify
+from sitegen.importers.roles.headlines import without_site, working_title
 from sitegen.importers.summaries import find_summary
 from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags

@@ -14,13 +14,13 @@ from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing
 from sitegen.importers.assemble import Identity, assemble
-from sitegen.importers.content_files import ContentFolder
 from sitegen.importers.decode import decode
 from sitegen.importers.draft import Draft
 from sitegen.importers.intake import Intake
 from sitegen.importers.outcome import ConversionReport, ImportReport, SeedReport
 from sitegen.importers.read_text import read_text
 from sitegen.importers.reading import Terms
+from sitegen.importers.records.content_files import ContentFolder
 from sitegen.importers.seed_files import SEEDS, find_seeds, raw_files, read_bytes
 from sitegen.importers.sidecar import Sidecar
 from sitegen.importers.version import rules_version

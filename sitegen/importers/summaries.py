@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sitegen.importers.body import plain
 from sitegen.importers.draft import Abstract, Certainty, Evidence, Fact, Role, Span
-from sitegen.importers.languages import detect
+from sitegen.importers.mentions.languages import detect
 
 LENGTH = 300
 """Characters of the longest derived summary."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.importers.bylines import Byline, looks_like_person, parse_byline
+from sitegen.importers.mentions.bylines import Byline, looks_like_person, parse_byline
 
 SIGNED = [
     ("Par Odile Ferrand", ["Odile Ferrand"], None),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitegen.importers.classify import classify
 from sitegen.importers.read_text import read_text
+from sitegen.importers.roles.classify import classify
 from sitegen.vocabulary import Sources, Tags
 
 PIECES = st.sampled_from(

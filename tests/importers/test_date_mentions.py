@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.importers.date_mentions import find_dates, find_url_date
+from sitegen.importers.mentions.date_mentions import find_dates, find_url_date
 
 FULL_FORMS = [
     # French

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitegen.errors import SiteError
-from sitegen.importers.explain import explain
+from sitegen.importers.reports.explain import explain
 from tests.importers.importing import HARBOUR, edit, seed, take_in
 from tests.sites import make_site, write_files
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from sitegen.importers.glued import seams
+from sitegen.importers.roles.glued import seams
 
 
 def parted(text: str) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.importers.languages import LANGUAGES, detect
+from sitegen.importers.mentions.languages import LANGUAGES, detect
 
 SAMPLES = [
     ("fr", "La mairie a rouvert le pont hier, mais les camions doivent encore faire le tour."),

@@ -14,9 +14,9 @@ from sitegen import front_matter
 from sitegen.dates import PartialDate
 from sitegen.errors import SiteError
 from sitegen.front_matter import FrontMatter, SourceReference
-from sitegen.importers.merge import Merged, merge
 from sitegen.importers.outcome import Conflict
-from sitegen.importers.paragraphs import merge_paragraphs, split
+from sitegen.importers.records.merge import Merged, merge
+from sitegen.importers.records.paragraphs import merge_paragraphs, split
 
 VALUES = FrontMatter(
     id="5f0c1d9a7b3e", title="Le phare", lang="fr", tags=("ports",), review=("date", "source")

@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from sitegen.errors import SiteError
 from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
 from sitegen.importers.outcome import Ground, Statement
-from sitegen.importers.provenance import Dropped, Identification, Record, dropped_lines, identify, read, write
+from sitegen.importers.records.provenance import (
+    Dropped,
+    Identification,
+    Record,
+    dropped_lines,
+    identify,
+    read,
+    write,
+)
 
 PATH = "content/.import/a.txt.yaml"
 RECORD = Record(

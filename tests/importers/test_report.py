@@ -10,9 +10,9 @@ import pytest
 from sitegen.dates import PartialDate
 from sitegen.errors import Problem
 from sitegen.front_matter import FrontMatter, SourceReference
-from sitegen.importers.columns import display_width, fitted, wrapped
 from sitegen.importers.outcome import ImportReport, Outcome, SeedReport
-from sitegen.importers.report import preview, summary, table
+from sitegen.importers.reports.columns import display_width, fitted, wrapped
+from sitegen.importers.reports.report import preview, summary, table
 from tests.importers.importing import HARBOUR, LIBRARY, seed, take_in
 from tests.sites import make_site
 

@@ -125,5 +125,5 @@ def test_a_function_renders_where_no_template_does() -> None:
     def write(view: View, body_html: object) -> bytes:
         return view.title.encode()
 
-    renderer = make_renderer(Theme("test", "themes/test", ()), lambda markdown: "")
+    renderer = make_renderer(Theme("test", "themes/test", ()), lambda markdown: markdown.text)
     assert renderer(Output(Url("a.txt"), replace(VIEW, title="x"), write)) == b"x"

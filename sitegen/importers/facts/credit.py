@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sitegen.importers.agencies import credited_agencies, dateline_agencies
-from sitegen.importers.bylines import Byline, looks_like_person, parse_byline, people_in
 from sitegen.importers.draft import Evidence, Fact, Role, Span
 from sitegen.importers.facts.page import Page, PageLine, read_page
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.publisher import find_source
+from sitegen.importers.mentions.bylines import Byline, looks_like_person, parse_byline, people_in
+from sitegen.importers.words.agencies import credited_agencies, dateline_agencies
 from sitegen.text import fold
 from sitegen.vocabulary import Sources
 

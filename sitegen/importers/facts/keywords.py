@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from sitegen.importers.language_words import SMALL_WORDS
-from sitegen.importers.publication_words import PLATFORMS
-from sitegen.importers.whole_words import stands_in
+from sitegen.importers.words.language_words import SMALL_WORDS
+from sitegen.importers.words.publication_words import PLATFORMS
+from sitegen.importers.words.whole_words import stands_in
 from sitegen.text import fold
 
 LONGEST_PHRASE = 4

@@ -10,13 +10,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from sitegen.importers.byline_words import PARTICLES
-from sitegen.importers.calendar_words import CALENDAR_WORDS
-from sitegen.importers.capital_words import INSTITUTIONS, OFFICES, PEOPLES
-from sitegen.importers.language_words import SMALL_WORDS
-from sitegen.importers.person_names import person_in
-from sitegen.importers.whole_words import stands_in
-from sitegen.importers.word_lists import words
+from sitegen.importers.mentions.person_names import person_in
+from sitegen.importers.words.byline_words import PARTICLES
+from sitegen.importers.words.calendar_words import CALENDAR_WORDS
+from sitegen.importers.words.capital_words import INSTITUTIONS, OFFICES, PEOPLES
+from sitegen.importers.words.language_words import SMALL_WORDS
+from sitegen.importers.words.whole_words import stands_in
+from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
 
 READ = 60_000

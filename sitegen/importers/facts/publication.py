@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sitegen.dates import PartialDate
-from sitegen.importers.agencies import AGENCY
-from sitegen.importers.date_labels import kind_before
-from sitegen.importers.date_mentions import DateMention, find_dates, find_url_date
 from sitegen.importers.draft import Evidence, Fact, Role, Span
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine, read_page
 from sitegen.importers.facts.publisher import url
 from sitegen.importers.facts.weekday_year import inferred_month, year_of_weekdays
-from sitegen.importers.number_order import numbers_are_day_first
-from sitegen.importers.publication_words import KIND_WORDS
+from sitegen.importers.mentions.date_labels import kind_before
+from sitegen.importers.mentions.date_mentions import DateMention, find_dates, find_url_date
+from sitegen.importers.mentions.number_order import numbers_are_day_first
+from sitegen.importers.words.agencies import AGENCY
+from sitegen.importers.words.publication_words import KIND_WORDS
 from sitegen.text import fold
 
 _DATED = frozenset({Role.DATE, Role.BYLINE, Role.SOURCE})

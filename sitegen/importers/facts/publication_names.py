@@ -7,11 +7,17 @@ from __future__ import annotations
 
 import re
 
-from sitegen.importers.agencies import agencies_in, agency_name
-from sitegen.importers.byline_words import GENERIC, NOT_NAMES, PARTICLES
-from sitegen.importers.calendar_words import CALENDAR_WORDS
-from sitegen.importers.publication_words import COMPANY_FORMS, HEADS, KIND_WORDS, OF_THE_HOUSE, PLATFORMS
-from sitegen.importers.word_lists import words
+from sitegen.importers.words.agencies import agencies_in, agency_name
+from sitegen.importers.words.byline_words import GENERIC, NOT_NAMES, PARTICLES
+from sitegen.importers.words.calendar_words import CALENDAR_WORDS
+from sitegen.importers.words.publication_words import (
+    COMPANY_FORMS,
+    HEADS,
+    KIND_WORDS,
+    OF_THE_HOUSE,
+    PLATFORMS,
+)
+from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w&'’+-]*(?:\.\w[\w-]*)*|[a-z]+[A-Z]\w*)"

@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sitegen.importers.date_mentions import find_dates
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.publication_names import (
@@ -25,9 +24,10 @@ from sitegen.importers.facts.publication_names import (
     is_title_case,
     without_sections,
 )
-from sitegen.importers.person_names import person_in
-from sitegen.importers.publication_words import BESIDE_DATES, NAMING_PHRASES, WEAK_PHRASES
-from sitegen.importers.whole_words import stands_in
+from sitegen.importers.mentions.date_mentions import find_dates
+from sitegen.importers.mentions.person_names import person_in
+from sitegen.importers.words.publication_words import BESIDE_DATES, NAMING_PHRASES, WEAK_PHRASES
+from sitegen.importers.words.whole_words import stands_in
 from sitegen.text import fold
 from sitegen.vocabulary import Sources
 

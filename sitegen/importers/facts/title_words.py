@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from sitegen.importers.calendar_words import CALENDAR_WORDS
-from sitegen.importers.capital_words import OFFICES, PEOPLES
-from sitegen.importers.language_words import SMALL_WORDS
-from sitegen.importers.whole_words import count_in, stands_in
-from sitegen.importers.word_lists import words
+from sitegen.importers.words.calendar_words import CALENDAR_WORDS
+from sitegen.importers.words.capital_words import OFFICES, PEOPLES
+from sitegen.importers.words.language_words import SMALL_WORDS
+from sitegen.importers.words.whole_words import count_in, stands_in
+from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
 
 _DETERMINERS = {

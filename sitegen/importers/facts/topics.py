@@ -17,8 +17,8 @@ from sitegen.importers.facts.proper_names import proper_names
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.publisher import find_source
 from sitegen.importers.facts.title_words import title_words
-from sitegen.importers.whole_words import count_in, stands_in
-from sitegen.importers.word_lists import words
+from sitegen.importers.words.whole_words import count_in, stands_in
+from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
 from sitegen.vocabulary import Sources, Tags
 

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable
 
 from sitegen.dates import PartialDate
-from sitegen.importers.calendar_words import month_number
-from sitegen.importers.date_forms import partial
-from sitegen.importers.date_mentions import DateMention, find_dates
+from sitegen.importers.mentions.date_forms import partial
+from sitegen.importers.mentions.date_mentions import DateMention, find_dates
+from sitegen.importers.words.calendar_words import month_number
 
 READ = 60_000
 """Characters of a body in which dates are looked for."""

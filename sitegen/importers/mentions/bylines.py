@@ -1,0 +1,197 @@
+"""Bylines: who a line says wrote the article.
+
+Reads one line. Generic signatures ("La rédaction", "Staff") are bylines without an author; agencies
+are kept apart from people. Which line of a page is its byline is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sitegen.importers.mentions.date_mentions import find_dates
+from sitegen.importers.mentions.person_names import person_in
+from sitegen.importers.words.agencies import agencies_in, agency_name, credited_agencies
+from sitegen.importers.words.byline_words import GENERIC, NOT_NAMES, OPENINGS, ROLES
+from sitegen.importers.words.word_lists import words
+from sitegen.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says; both empty where it names nobody in particular."""
+
+    authors: tuple[str, ...]
+    """People, as written, in order."""
+    agency: str | None
+    """The news agency credited in it, by its usual name; several are separated by a comma."""
+
+
+LONGEST = 220
+"""Characters of the longest line that is read as a byline."""
+
+_NEED_COLON = words("""
+    texte textes text auteur auteure autrice auteurs redacteur redactrice journaliste author authors
+    writer autor redaction suivi autorin autoren autora autores texto autore autori reportagem
+""")
+_OPENING = re.compile(
+    r"(?P<opening>"
+    + "|".join(re.escape(words) for words in sorted(OPENINGS, key=lambda words: (-len(words), words)))
+    + r")"
+    r"(?:\(e\)s?|·e)?(?:(?P<colon>\s?:\s?)|\s)"
+)
+_SEPARATOR = re.compile(
+    r"\s?(?:[,;/&]|\b(?:et|and|und|y|e|avec|with|mit|con|com|para|for|pour|für|AND|ET|UND|AVEC|WITH|"
+    r"MIT)\b)\s?"
+)
+_PLACE = r"\b(?:à|au|in|en|em|aus|desde|from|depuis|zu|vor|il y a|hace|há|le|am|el|il|on)\s(?=[A-ZÀ-Þ\d])"
+_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_BEHIND_DATE = re.compile(
+    r"^[\s,.:|•·–—-]{0,4}(?:uhr\s)?(?=(?:par|by|von|por|di|da|a cura di|de)\s)", re.IGNORECASE
+)
+_STOP = re.compile(
+    rf"[|•·@(<\d\[]|\s[–—-]\s|https?:|\b[Pp]ubli|\b[Mm]is\b|\b[Uu]pdated|\b[Pp]osted|\b[Vv]eröff|{_PLACE}"
+)
+_REPORTING = re.compile(
+    r"\(?(?:Reporting|Additional reporting|Writing) by (?P<names>[^;)\n]{3,120})", re.IGNORECASE
+)
+_PEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NEXT_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]*")
+_MAY_FOLLOW = (
+    words("""
+    as alle ore um kl le la les a au aux
+    en in on at am il el em for pour fur avec with mit con com et and und y e vor
+    hace ha da de du depuis desde dal aus from zu publie publiee mis modifie updated published posted
+    veroffentlicht publicado pubblicato aggiornato actualizado atualizado para hier today gestern ayer
+    ieri ontem special to via
+""")
+    | ROLES
+)
+_LONGEST_TRADE = 9
+_LONGEST_LABEL = 40
+_LONGEST_GENERIC = 6
+_BESIDE_GENERIC = words("la le l the die a o notre our das il")
+
+
+def parse_byline(line: str) -> Byline | None:
+    """What the line says of the author, where it is a byline: it opens as one, or is a name and its trade.
+
+    None where it is no byline. A bare name is a byline only where its place says so: see looks_like_person.
+    """
+    text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·")
+    if not text or len(text) > LONGEST:
+        return None
+    agency = ", ".join(credited_agencies(text)) or None
+    if match := _REPORTING.match(text):
+        return Byline(people_in(match["names"]), agency)
+    rest = _after_opening(text)
+    if rest is not None:
+        return _signed(rest, agency)
+    if is_generic(text):
+        return Byline((), agency or ", ".join(agencies_in(text)) or None)
+    if signed := _signed_behind_date(text, agency):
+        return signed
+    authors = _name_and_trade(text)
+    agency = agency or (", ".join(agencies_in(text)) if authors else "") or None
+    return Byline(authors, agency) if authors or (agency and _is_mere_credit(text)) else None
+
+
+def looks_like_person(line: str) -> bool:
+    """Whether the line is a person's name and nothing else: "Ekanga Ekanga Fernand", "Anna van der Berg"."""
+    return person_in(line) is not None
+
+
+def is_generic(words: str) -> bool:
+    """Whether the words sign for nobody in particular: "La rédaction", "Redaktion", "Staff", "Admin"."""
+    parts = [part for part in re.split(r"[\s/'’.:,()-]+", fold(words)) if part]
+    if not 0 < len(parts) <= _LONGEST_GENERIC or not any(part in GENERIC for part in parts):
+        return False
+    return parts[0] in GENERIC | _BESIDE_GENERIC or parts[-1] in GENERIC
+
+
+def people_in(words: str) -> tuple[str, ...]:
+    """The people listed at the beginning of the words, up to a date, a place or whatever else is no name."""
+    people: list[str] = []
+    words = _BRACKETS.sub("", words[:LONGEST])
+    for date in find_dates(words, None)[:1]:
+        words = words[: date.start]
+    stop = _STOP.search(words[:LONGEST])
+    for piece in _SEPARATOR.split(words[: stop.start() if stop else LONGEST]):
+        if name := person_in(_without_trailing_links(piece)):
+            people.append(name)
+        elif not people or (piece and not agency_name(piece) and not _is_role(piece)):
+            break
+    return tuple(dict.fromkeys(people))
+
+
+def _after_opening(text: str) -> str | None:
+    """What follows the opening words; None where the line does not open as a byline."""
+    match = _OPENING.match(fold(text[:LONGEST]))
+    if match is None or (match["opening"] in _NEED_COLON and not match["colon"]):
+        return None
+    if match["colon"]:
+        return text.partition(":")[2].strip() or None
+    return " ".join(text.split()[len(match[0].split()) :]) or None
+
+
+def _signed(rest: str, agency: str | None) -> Byline | None:
+    authors = people_in(rest)
+    if authors and _runs_on(rest, authors[-1]):
+        return None
+    stop = _STOP.search(rest)
+    head = (rest[: stop.start()] if stop else rest).strip(" ,;:.")
+    named = agencies_in(rest) if authors or agency_name(head) else ()
+    agency = agency or ", ".join(named) or None
+    if authors or agency or is_generic(head):
+        return Byline(authors, agency)
+    is_pen_name = _PEN_NAME.fullmatch(head) and fold(head) not in NOT_NAMES | ROLES
+    return Byline((head,), None) if is_pen_name else None
+
+
+def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
+    """`Posté le 3 mars 2022 par Jean Dupont`."""
+    mentions = find_dates(text, None)
+    if not mentions or mentions[0].start > _LONGEST_LABEL:
+        return None
+    rest = text[mentions[-1].end :]
+    match = _BEHIND_DATE.match(rest)
+    opened = _after_opening(rest[match.end() :]) if match else None
+    return _signed(opened, agency) if opened else None
+
+
+def _runs_on(rest: str, last: str) -> bool:
+    """Whether a sentence goes on behind the name: "Von Angela Merkel hat man lange nichts gehört"."""
+    following = _NEXT_WORD.match(rest[rest.rfind(last.rpartition(" ")[2]) :].partition(" ")[2])
+    return following is not None and fold(following[0]) not in _MAY_FOLLOW
+
+
+def _without_trailing_links(piece: str) -> str:
+    words = piece.split()
+    while words and words[-1].islower():
+        words.pop()
+    return " ".join(words)
+
+
+def _is_role(piece: str) -> bool:
+    return any(fold(word) in ROLES for word in _WORD.findall(piece))
+
+
+def _is_mere_credit(text: str) -> bool:
+    """Whether a line that names agencies is a credit, not a sentence: "(Avec AFP)", "Le Monde avec AFP"."""
+    return len(_WORD.findall(text)) <= _LONGEST_GENERIC and not text.rstrip(")] ").endswith(
+        (".", "?", "!", ":")
+    )
+
+
+def _name_and_trade(text: str) -> tuple[str, ...]:
+    """`Jane Doe, staff writer`, `Jean Dupont avec AFP`, `Max Muster | 3. Mai 2022`: no sentence follows."""
+    people = people_in(text)
+    if not people:
+        return ()
+    left = text
+    for name in people:
+        left = left.replace(name, " ", 1)
+    words = _WORD.findall(left)
+    is_marked = _is_role(left) or bool(agencies_in(left)) or bool(find_dates(left, None))
+    return people if is_marked and left != text and len(words) <= _LONGEST_TRADE else ()

@@ -1,0 +1,117 @@
+"""Every character of a raw text in a span with one role and the reason for it.
+
+The order: lines are read, rejoined and parted; each is judged alone by the rules; the article's core
+is found; its headline, what stands within and what stands around it are settled. The spans of the
+result, in order, are the whole text, blanks included. No fact is read here (see facts), no Markdown
+written (see body).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from sitegen.importers.draft import Role, Span
+from sitegen.importers.mentions.date_mentions import find_dates
+from sitegen.importers.roles.closing import settle_portrait, settle_questions, signed_names
+from sitegen.importers.roles.core import find_core
+from sitegen.importers.roles.foreign import settle_foreign
+from sitegen.importers.roles.glued import part
+from sitegen.importers.roles.headlines import find_headline, repetitions
+from sitegen.importers.roles.lines import Line, read_lines
+from sitegen.importers.roles.rules import RULES
+from sitegen.importers.roles.shapes import table_rows
+from sitegen.importers.roles.signatures import settle_outside
+from sitegen.importers.roles.verdicts import REPEATED, Verdict
+from sitegen.importers.roles.within import settle
+from sitegen.importers.roles.wrapped import rejoin
+
+_TITLE = Verdict(Role.TITLE, "headline above the article")
+_AGAIN = Verdict(Role.NOISE, "repeats the title")
+_BLANK = "empty"
+_OPENING = 30
+"""The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
+_SHORT = 14
+_LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
+
+
+def classify(text: str, lang: str | None) -> tuple[Span, ...]:
+    """The text's spans. `lang` is its language, where known."""
+    mentions = find_dates(text, lang)
+    lines = part(text, rejoin(read_lines(text, mentions)), mentions)
+    return tuple(_tile(text, lines, judge(lines, lang)))
+
+
+def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
+    """The final verdict on each line of a page."""
+    rows = table_rows(lines)
+    alone = [
+        Verdict(Role.TABLE, "a row of figures like its neighbours") if index in rows else first_verdict(line)
+        for index, line in enumerate(lines)
+    ]
+    alone = _with_repeated(lines, alone)
+    core = find_core(lines, alone)
+    headline = find_headline(lines, alone, core, repetitions(lines))
+    title = headline.index if headline else None
+    start = core.start
+    if title is not None and title < core.stop and core.start - title <= _OPENING:
+        start = title + 1
+    article = settle(lines[start : core.stop], alone[start : core.stop], core.start - start)
+    article = settle_foreign(lines[start : core.stop], article, lang)
+    article = settle_questions(lines[start : core.stop], article)
+    article = settle_portrait(lines[start : core.stop], article, signed_names(lines, alone))
+    verdicts = [
+        *settle_outside(lines[:start], alone[:start], is_before=True),
+        *_with_lead(article),
+        *settle_outside(lines[core.stop :], alone[core.stop :], is_before=False),
+    ]
+    if title is not None:
+        verdicts = _entitle(lines, verdicts, title)
+    return tuple(verdicts)
+
+
+def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
+    """The verdicts; short lines of unknown meaning that stand on the page again are furniture."""
+    times = Counter(line.text for line in lines if line.words <= _SHORT)
+    return [
+        REPEATED if verdict is None and not line.ends_sentence and times[line.text] > 1 else verdict
+        for line, verdict in zip(lines, verdicts, strict=True)
+    ]
+
+
+def first_verdict(line: Line) -> Verdict | None:
+    """What the first rule that has something to say about a line says of it."""
+    for rule in RULES:
+        if verdict := rule(line):
+            return verdict
+    return None
+
+
+def _entitle(lines: Sequence[Line], verdicts: Sequence[Verdict], title: int) -> list[Verdict]:
+    name = lines[title].cues
+    return [
+        _TITLE if index == title else _AGAIN if name and line.cues == name else verdict
+        for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
+    ]
+
+
+def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The article's verdicts, its first paragraph a lead where a byline or picture parts it from the rest."""
+    first = next((index for index, verdict in enumerate(verdicts) if verdict.role.is_kept), None)
+    for index, verdict in enumerate(verdicts):
+        after = verdicts[index + 1].role if index + 1 < len(verdicts) else Role.BLANK
+        if index == first and verdict.role is Role.BODY and after in _LEAD_GAP:
+            yield Verdict(Role.LEAD, "first paragraph, set apart from the text")
+        else:
+            yield verdict
+
+
+def _tile(text: str, lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Iterator[Span]:
+    at = 0
+    for line, verdict in zip(lines, verdicts, strict=True):
+        if line.start > at:
+            yield Span(at, line.start, Role.BLANK, _BLANK)
+        yield Span(line.start, line.end, verdict.role, verdict.reason)
+        at = line.end
+    if at < len(text):
+        yield Span(at, len(text), Role.BLANK, _BLANK)

@@ -1,0 +1,41 @@
+"""The rules that give a line a role by itself, in the order in which they are asked: the first answer counts.
+
+A new rule is one small function in a module of this package and one line here.
+"""
+
+from sitegen.importers.roles.rules.signature import (
+    byline,
+    date_line,
+    dated_byline,
+    keyword_list,
+    picture_credit,
+)
+from sitegen.importers.roles.rules.structure import (
+    copyright_notice,
+    cut_short,
+    handles,
+    only_numbers,
+    only_symbols,
+    program_text,
+    separated_bar,
+    web_address,
+)
+from sitegen.importers.roles.rules.wording import furniture_phrase
+from sitegen.importers.roles.verdicts import Rule
+
+RULES: tuple[Rule, ...] = (
+    only_symbols,
+    only_numbers,
+    web_address,
+    dated_byline,
+    date_line,
+    copyright_notice,
+    furniture_phrase,
+    byline,
+    picture_credit,
+    separated_bar,
+    handles,
+    keyword_list,
+    program_text,
+    cut_short,
+)

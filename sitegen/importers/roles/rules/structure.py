@@ -1,0 +1,85 @@
+"""Roles that show in a line's shape, whatever its language: bars, symbols, numbers, addresses."""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.importers.draft import Role
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.verdicts import Verdict
+
+_SEPARATOR = re.compile(r"\s*[|›»>·•/⋅∙]\s*|\s+[-–—]\s+|\s{2,}|\t+|\]\s*\[")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_COPYRIGHT = re.compile(r"^\W{0,3}(?:©|\(c\)\W{0,3}(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
+_HANDLES = re.compile(r"(?:[#@][\w.-]+[\s,|]*){1,30}")
+_CODE = re.compile(r"[{}]\s*$|\);\s*$|^\s*(?:var|function|window\.|document\.|\$\(|@media|<[a-z!/])|=>")
+_LONGEST_BAR = 60
+_LONGEST_ADDRESS = 1_000
+_CREDIT_WORDS = 8
+_FEWEST_ITEMS, _ITEM_WORDS = 3, 4
+
+
+def only_symbols(line: Line) -> Verdict | None:
+    """A line without a letter or digit: "|", "-", "* * *"."""
+    if any(char.isalnum() for char in line.text[:200]):
+        return None
+    return Verdict(Role.NOISE, "symbols only")
+
+
+def only_numbers(line: Line) -> Verdict | None:
+    """A line without a word: "1 2 3 … 10", "0", "12/45", "(3)"."""
+    if line.cues or line.words > _LONGEST_BAR or not any(char.isdigit() for char in line.text):
+        return None
+    return Verdict(Role.NAVIGATION, "numbers only", sure=line.words <= 1)
+
+
+def web_address(line: Line) -> Verdict | None:
+    """A web or mail address alone: "https://example.org/a", "redaction@example.org"."""
+    if line.words > 1 or len(line.text) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(line.text):
+        return None
+    return Verdict(Role.SOURCE, "an address alone on its line")
+
+
+def copyright_notice(line: Line) -> Verdict | None:
+    """A notice of rights: "© 2020 Example", "Copyright Example Media"; "© A. Person / Agency" is a credit."""
+    if line.words > _LONGEST_BAR or not _COPYRIGHT.match(line.text):
+        return None
+    if line.text[0] == "©" and not _YEAR.search(line.text) and line.words <= _CREDIT_WORDS:
+        return Verdict(Role.CREDIT, "a picture's rights")
+    return Verdict(Role.LEGAL, "copyright notice")
+
+
+def separated_bar(line: Line) -> Verdict | None:
+    """Short items between separators: "Home | World | Sport", "Accueil > Monde > Asie"."""
+    if line.words > _LONGEST_BAR or line.ends_sentence:
+        return None
+    items = [item for item in _SEPARATOR.split(line.text) if item]
+    if len(items) < _FEWEST_ITEMS or max(len(item.split()) for item in items) > _ITEM_WORDS:
+        return None
+    if sum(len(item.split()) for item in items) > 3 * len(items):
+        return None
+    return Verdict(Role.NAVIGATION, "short items between separators")
+
+
+def handles(line: Line) -> Verdict | None:
+    """Hashtags or account names only: "#IA #Chine", "@example"."""
+    if len(line.text) > _LONGEST_ADDRESS or not _HANDLES.fullmatch(line.text):
+        return None
+    role = Role.KEYWORDS if line.text[0] == "#" else Role.SHARE
+    return Verdict(role, "hashtags or account names only")
+
+
+def program_text(line: Line) -> Verdict | None:
+    """A scrap of a page's program or style sheet: "window.ads = [];"."""
+    if line.words > _LONGEST_BAR or line.ends_sentence or not _CODE.search(line.text[:300]):
+        return None
+    return Verdict(Role.NOISE, "program text of the page", sure=False)
+
+
+def cut_short(line: Line) -> Verdict | None:
+    """A text that breaks off, as teasers do: "The minister said that the…"."""
+    if line.words > _LONGEST_BAR or not _TRUNCATED.search(line.text[-8:]):
+        return None
+    return Verdict(Role.TEASER, "a text that breaks off", sure=False)

@@ -1,0 +1,35 @@
+"""The roles of the lines outside the article: what they say of it, or merely furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.importers.draft import Role
+from sitegen.importers.mentions.bylines import looks_like_person
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.verdicts import REPEATED, Verdict
+
+NAME = Verdict(Role.BYLINE, "a person's name beside the article")
+NAME_WORDS = 6
+NEAR = 8
+"""How many lines from the article's edge a bare name is still its author's."""
+
+
+def is_name(line: Line) -> bool:
+    """Whether the line is a person's name and nothing else."""
+    return line.words <= NAME_WORDS and looks_like_person(line.text)
+
+
+def settle_outside(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], *, is_before: bool
+) -> Iterator[Verdict]:
+    """The final roles of the lines before or behind the article."""
+    for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
+        distance = len(lines) - index if is_before else index + 1
+        if (verdict is None or verdict is REPEATED) and distance <= NEAR and is_name(line):
+            yield NAME
+        elif verdict is not None and not verdict.role.is_kept:
+            yield verdict
+        else:
+            where = "before" if is_before else "behind"
+            yield Verdict(Role.NOISE if line.is_prose else Role.NAVIGATION, f"{where} the article")

@@ -1,0 +1,197 @@
+"""The roles of the lines within the article: what becomes text, and what a page put between.
+
+Each step looks at a line together with its neighbours and settles what the line alone could not:
+doubled captions, sections of teasers, short lines that are subheadings or items, quotations, text in
+another language. Steps are asked in the order of `settle`; the first to settle a line decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.importers.draft import Role
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.quotations import quoted
+from sitegen.importers.roles.shapes import is_item
+from sitegen.importers.roles.signatures import NAME, is_name
+from sitegen.importers.roles.verdicts import REPEATED, Verdict
+
+SUBHEADING_WORDS = 18
+"""Words of the longest subheading."""
+_RESUMES = 14
+"""Words of a sentence with which the article goes on behind a section of the page."""
+_STANDFIRST = 8
+"""Words of the shortest standfirst without a full stop."""
+_SENTENCE = 6
+_TELLING = 5
+_LEAST_LETTERS = 3
+_FEW = 2
+_NEAR = 6
+_FAR = 3
+"""How many lines apart a caption and its double stand at most."""
+_TITLE_LIKE = 6.0
+"""Words a line, on average, from which a run of short lines is one of headlines rather than a list."""
+
+BODY = Verdict(Role.BODY, "running text of the article")
+Settled = list[Verdict | None]
+
+
+def settle(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], opening: int = 0
+) -> tuple[Verdict, ...]:
+    """The final roles of an article's lines, given what each line's rules said alone.
+
+    The first `opening` lines stand between the title and the core: there only sentences are text.
+    """
+    settled: Settled = [_certain(line, verdict) for line, verdict in zip(lines, verdicts, strict=True)]
+    _opening(lines, settled, opening)
+    _headed_sections(lines, verdicts, settled)
+    for step in (_doubles, _quotations, _paragraphs, _short_runs):
+        step(lines, settled)
+    return tuple(verdict or BODY for verdict in settled)
+
+
+def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
+    for index in range(min(count, len(lines))):
+        line = lines[index]
+        if settled[index] is REPEATED or settled[index] is None:
+            settled[index] = NAME if is_name(line) else settled[index]
+        if settled[index] is not None:
+            continue
+        if index == 0 and line.words >= _STANDFIRST and line.text[0].isupper():
+            settled[index] = Verdict(Role.LEAD, "standfirst below the title")
+        elif not line.ends_sentence or line.words < _SENTENCE:
+            settled[index] = Verdict(Role.NAVIGATION, "between the title and the text")
+
+
+def _certain(line: Line, verdict: Verdict | None) -> Verdict | None:
+    if verdict is None or verdict.sure:
+        return verdict
+    if verdict.role is Role.TEASER and not line.is_prose:
+        return verdict
+    return None
+
+
+def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled) -> None:
+    """What follows the head of a section of the page belongs to it, up to the next real sentence."""
+    head: Verdict | None = None
+    for index, line in enumerate(lines):
+        verdict = verdicts[index]
+        if verdict is not None and verdict.heads:
+            head = verdict
+        elif head is not None and settled[index] is None:
+            if line.is_prose and line.words >= _RESUMES:
+                head = None
+            else:
+                settled[index] = Verdict(head.role, f"below: {head.reason}")
+
+
+def _doubles(lines: Sequence[Line], settled: Settled) -> None:
+    """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice."""
+    for index, line in enumerate(lines):
+        for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
+            if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
+                reason = "repeated by its neighbour, as captions are"
+                settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
+                settled[other] = settled[other] or Verdict(Role.CAPTION, reason)
+    seen: set[str] = set()
+    for index, line in enumerate(lines):
+        if settled[index] is None and line.words >= _TELLING:
+            if line.text in seen:
+                settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
+            seen.add(line.text)
+
+
+def _is_double(line: Line, other: Line) -> bool:
+    short, long = sorted((line.text, other.text), key=len)
+    return (
+        long.startswith(short)
+        and len(short) >= _LEAST_LETTERS
+        and len(long) <= len(short) + 160
+        and not is_item(line)
+    )
+
+
+def _quotations(lines: Sequence[Line], settled: Settled) -> None:
+    index = 0
+    while index < len(lines):
+        count = quoted(lines, index) if settled[index] is None else 0
+        if count == 1 and _is_pulled(lines, index):
+            settled[index] = Verdict(Role.NOISE, "a pulled quotation, said again in the text")
+        if count and all(settled[at] is None for at in range(index, index + count)):
+            for at in range(index, index + count):
+                settled[at] = Verdict(Role.QUOTATION, "a quotation and nothing else")
+        index += max(count, 1)
+
+
+def _is_pulled(lines: Sequence[Line], index: int) -> bool:
+    """Whether the words of a quotation stand in a paragraph near it as well."""
+    said = lines[index].cues
+    near = [*lines[max(index - _NEAR, 0) : index], *lines[index + 1 : index + 1 + _NEAR]]
+    words = f" {' '.join(said)} "
+    return len(said) >= _TELLING and any(words in f" {' '.join(line.cues)} " for line in near)
+
+
+def _paragraphs(lines: Sequence[Line], settled: Settled) -> None:
+    """Sentences are text, whether long or short; marked items are lists."""
+    for index, line in enumerate(lines):
+        if settled[index] is not None:
+            continue
+        if is_item(line) and _has_item_beside(lines, index):
+            settled[index] = Verdict(Role.LIST, "an item of a list")
+        elif line.is_prose or line.ends_sentence or line.text[-1] in ":;," or line.text[0].islower():
+            settled[index] = BODY
+
+
+def _has_item_beside(lines: Sequence[Line], index: int) -> bool:
+    beside = [lines[at] for at in (index - 1, index + 1) if 0 <= at < len(lines)]
+    return (
+        any(is_item(line) for line in beside)
+        or lines[index - 1].text[-1] == ":"
+        or lines[index].text[0] in "•‣▪●◦■"
+    )
+
+
+def _short_runs(lines: Sequence[Line], settled: Settled) -> None:
+    """Short lines that are no sentences: a subheading alone, a list after a colon, else other headlines."""
+    for start, end in _open_runs(settled):
+        run = lines[start:end]
+        before = settled[start - 1] if start else None
+        is_introduced = start > 0 and lines[start - 1].text[-1] == ":" and before is BODY
+        is_followed = end < len(lines) and _continues(settled[end])
+        for offset, line in enumerate(run):
+            settled[start + offset] = _short_line(
+                line, run, offset, is_introduced=is_introduced, is_followed=is_followed
+            )
+
+
+def _short_line(
+    line: Line, run: Sequence[Line], offset: int, *, is_introduced: bool, is_followed: bool
+) -> Verdict:
+    is_last = offset == len(run) - 1
+    if is_introduced and (len(run) > 1 or not is_followed):
+        return Verdict(Role.LIST, "a short line after a colon")
+    if len(run) <= _FEW and line.words <= SUBHEADING_WORDS and is_followed:
+        return Verdict(Role.SUBHEADING, "a short line without a full stop, before text")
+    if is_last and is_followed and line.after_blank and line.words <= SUBHEADING_WORDS:
+        return Verdict(Role.SUBHEADING, "a short line without a full stop, before text")
+    average = sum(each.words for each in run) / len(run)
+    if len(run) > _FEW and average < _TITLE_LIKE:
+        return Verdict(Role.LIST, "one of several short lines within the text")
+    if len(run) > 1:
+        return Verdict(Role.TEASER, "one of several headlines within the text")
+    return Verdict(Role.NOISE, "a short line that nothing follows") if not is_followed else BODY
+
+
+def _continues(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.role.is_kept
+
+
+def _open_runs(settled: Settled) -> Iterator[tuple[int, int]]:
+    start = None
+    for index, verdict in enumerate([*settled, BODY]):
+        if verdict is None and start is None:
+            start = index
+        elif verdict is not None and start is not None:
+            yield start, index
+            start = None

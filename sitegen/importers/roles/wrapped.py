@@ -1,0 +1,90 @@
+"""Hard-wrapped text: lines cut at a fixed width are one line again.
+
+A block of lines counts as wrapped only where most of its lines reach nearly the same width, as a
+mail program or a terminal leaves them. Spans stay on the raw text; only what is judged is rejoined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sitegen.importers.roles.lines import Line, join
+
+NARROWEST, WIDEST = 45, 110
+"""Characters between which a text is wrapped."""
+SLACK = 22
+"""How much shorter than the longest a wrapped line may be: the next word did not fit."""
+
+_ITEM = re.compile(r"(?:[-*•‣▪–—]|\d{1,3}[.)]|[a-z]\))\s")
+_HYPHENATED = re.compile(r"[a-zà-ÿ]{2}[-\u00ad\u2010]$")
+
+
+def rejoin(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, those of wrapped blocks joined into paragraphs."""
+    return tuple(
+        line for block in _blocks(lines) for line in (_paragraphs(block) if _is_wrapped(block) else block)
+    )
+
+
+def joined(parts: Sequence[str]) -> str:
+    """How wrapped lines read as one: with a blank between, or none where a word was hyphenated.
+
+    >>> joined(["Die Regie-", "rung sagt", "nichts."])
+    'Die Regierung sagt nichts.'
+    """
+    text = ""
+    for part in parts:
+        if not text:
+            text = part
+        elif _HYPHENATED.search(text) and part[:1].islower():
+            text = text[:-1] + part
+        else:
+            text += " " + part
+    return text
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    block: list[Line] = []
+    for line in lines:
+        if block and (line.after_blank or _ITEM.match(line.text)):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _is_wrapped(block: Sequence[Line]) -> bool:
+    if len(block) <= 1:
+        return False
+    widths = [line.indent + len(line.text) for line in block]
+    longest = max(widths)
+    if not NARROWEST <= longest <= WIDEST:
+        return False
+    full = sum(width >= longest - SLACK for width in widths[:-1])
+    flowing = sum(not first.ends_sentence or second.text[:1].islower() for first, second in pairwise(block))
+    lower = sum(line.text[:1].islower() for line in block[1:])
+    return (
+        full >= 0.8 * (len(block) - 1)
+        and flowing >= 0.5 * (len(block) - 1)
+        and lower >= 0.3 * (len(block) - 1)
+    )
+
+
+def _paragraphs(block: Sequence[Line]) -> Iterator[Line]:
+    """The paragraphs of a wrapped block: one ends where a sentence does and its last line stays short."""
+    longest = max(line.indent + len(line.text) for line in block)
+    parts: list[Line] = []
+    for line in block:
+        parts.append(line)
+        if line.ends_sentence and line.indent + len(line.text) < longest - SLACK:
+            yield _one(parts)
+            parts = []
+    if parts:
+        yield _one(parts)
+
+
+def _one(parts: Sequence[Line]) -> Line:
+    return join(parts, joined([part.text for part in parts])) if len(parts) > 1 else parts[0]

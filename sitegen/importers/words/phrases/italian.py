@@ -1,0 +1,161 @@
+"""What the furniture of Italian pages says."""
+
+from __future__ import annotations
+
+from sitegen.importers.words.phrases.model import Phrases
+
+ITALIAN = Phrases(
+    lang="it",
+    teaser="""
+        leggi anche…; leggete anche…; leggi di più…; leggi tutto…; leggi l'articolo…; leggi la notizia…;
+        leggi:…; per approfondire…; approfondisci…; approfondimenti…; vedi anche…; guarda anche…;
+        guarda il video…; guarda:…; ascolta anche…; continua a leggere…; continua…; scopri di più…;
+        scopri anche…; potrebbe interessarti…; ti potrebbe interessare…; ti potrebbero interessare…;
+        forse ti può interessare…; articolo precedente…; articolo successivo…; prossimo articolo…;
+        da non perdere…; il video…; video:…; maggiori informazioni…; per saperne di più…; altro su…;
+        altro su questo…; consigliati:…; lo speciale…
+    """,
+    related="""
+        articoli correlati; articoli simili; articoli recenti; articoli consigliati; notizie correlate;
+        contenuti correlati; contenuti sponsorizzati; correlati; potrebbe interessarti anche…;
+        potrebbe interessarti; ti potrebbe interessare; ti potrebbero interessare; potrebbero interessarti…;
+        i più letti; le più lette; più letti; più lette; i più visti; più visti; i più condivisi;
+        ultime notizie; ultima ora; ultimi articoli; le ultime notizie; ultime news; le ultime;
+        altre notizie; altri articoli…; altre news; in evidenza; in primo piano; primo piano;
+        da non perdere; consigliati; consigliati per te; raccomandati; leggi anche; di tendenza; tendenze;
+        sullo stesso argomento; sullo stesso tema; dello stesso argomento; notizie del giorno; top news;
+        notizie più lette; popolari; post recenti; approfondimenti; altro su questo argomento; suggeriti;
+        suggerimenti; dalla home; dalla stessa sezione; video del giorno; gli articoli più letti
+    """,
+    navigation="""
+        menu; menu principale; home; cerca…; ricerca; vai al contenuto…; salta al contenuto…; accedi; login;
+        esci; registrati; registrazione; il mio account; account; il mio profilo; chiudi; apri menu;
+        apri il menu; chiudi menu; indietro; torna su…; torna indietro; torna alla home…; torna all'inizio…;
+        avanti; successivo; precedente; successiva; stampa; stampa articolo…; salva; salva articolo;
+        ascolta; ascolta l'articolo…; ascolta questo articolo…; contatti; contattaci; mappa del sito;
+        notizie; news; politica; economia; sport; cultura; cronaca; esteri; mondo; italia; interni;
+        opinioni; tecnologia; tecnologie; scienza; scienze; salute; spettacoli; spettacolo; società;
+        lifestyle; moda; viaggi; motori; ambiente; scuola; lavoro; finanza; borsa; calcio; cucina; video;
+        foto; gallery; fotogallery; podcast; blog; archivio; meteo; oroscopo; giochi; annunci; edicola;
+        vedi tutti; vedi tutto; mostra altro; mostra di più; carica altro; altro; sezioni; edizioni;
+        sei in…; ti trovi in…; sei qui…; indice; indice dei contenuti; sommario; lingua; italiano; segui;
+        ingrandisci…; schermo intero; dimensione…carattere…; aiuto; servizi; scarica; scarica pdf;
+        pagina…di; pagina successiva; categorie; tag; tempo di lettura…; invia; annulla; ok; abbonati;
+        in diretta; diretta; seguici; attiva le notifiche…; speciali; dossier; roma; milano; napoli; torino
+    """,
+    share="""
+        condividi; condividi su…; condividi l'articolo…; condividi questo…; condividi questa…;
+        condividi con…; condividi via…; condividi:…; condivisioni; copia link…; copia il link…;
+        link copiato…; invia per email…; invia via email…; invia a un amico; manda…mail…; seguici…;
+        seguici su…; seguiteci…; twitta; mi piace; mi piace caricamento; iscriviti al canale…;
+        iscriviti al nostro canale…; entra nel canale…; unisciti al…canale…; fai clic…condividere…;
+        clicca per condividere…; facebook twitter…; resta connesso…; segui…su google…; segui…sui social…;
+        aggiungi…fonti preferite…; e-mail
+    """,
+    advertisement="""
+        pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato…; contenuto riservato…;
+        articolo riservato…; riservato agli abbonati…; solo per gli abbonati…; solo per abbonati…;
+        per abbonati…; abbonati; abbonati…; abbonamenti; sei già abbonato…; già abbonato…; hai già un…;
+        sei già registrato…; per continuare a leggere…; continua a leggere…abbon…;
+        questo articolo è riservato…; questo contenuto è riservato…; registrati per…; registrati gratis…;
+        sostieni…; sostienici…; dona ora…; dona; fai una donazione…; prova gratis…; prova…gratuitamente…;
+        …primo mese…; …al mese…disdici…; …disdici quando vuoi…; …senza vincoli…; offerta…;
+        scopri l'offerta…; scopri le offerte…; acquista…; l'articolo continua dopo…;
+        continua dopo la pubblicità…; …dopo la pubblicità…; …link di affiliazione…; …commissione…acquist…;
+        in collaborazione con…; presentato da…; accesso illimitato…; accedi a tutti…; leggi senza limiti…;
+        hai raggiunto il limite…; diventa socio…; il tuo sostegno…
+    """,
+    newsletter="""
+        newsletter; newsletter…; la newsletter…; le newsletter…; la nostra newsletter…;
+        iscriviti alla newsletter…; iscriviti…newsletter…; iscriviti per ricevere…; iscriviti ora…;
+        iscriviti subito…; iscriviti; iscrizione alla newsletter…; ricevi…; ricevi gratis…; ricevi ogni…;
+        ricevi le…; ricevere…newsletter…; registrati alla newsletter…; …nella tua casella…;
+        …nella tua email…; …nella tua posta…; …nella tua inbox…; …sulla tua mail…; la tua email…;
+        la tua e-mail…; il tuo indirizzo email…; il tuo indirizzo e-mail…; indirizzo email…;
+        indirizzo e-mail…; inserisci la tua…; inserisci il tuo indirizzo…; grazie per esserti iscritto…;
+        grazie per l'iscrizione…; …disiscriverti…; …cancellarti in qualsiasi momento…;
+        …annullare l'iscrizione…; …cancellare l'iscrizione…; niente spam…; no spam…; nessuno spam…;
+        non inviamo spam…; i tuoi dati non saranno…; iscrivendoti…; cliccando su iscriviti…;
+        resta aggiornato…; rimani aggiornato…; rimani informato…; resta informato…; non perdere…;
+        non perderti…; ogni mattina…mail…
+    """,
+    comments="""
+        lascia un commento…; lascia una risposta…; lascia il tuo commento…; lasciate un commento…;
+        scrivi un commento…; aggiungi un commento…; aggiungi commento…; inserisci un commento…;
+        invia commento…; pubblica commento…; commento; commenti; commenta…; commenta; i commenti…;
+        i vostri commenti; leggi i commenti…; vedi i commenti…; mostra commenti…; mostra i commenti…;
+        visualizza commenti…; nessun commento…; non ci sono commenti…; non ci sono ancora commenti…;
+        sii il primo…; il tuo indirizzo email non sarà…; il tuo indirizzo e-mail non sarà…;
+        l'indirizzo email non…; i campi obbligatori…; i campi contrassegnati…; …campi sono obbligatori…;
+        …campi obbligatori…; tutti i campi…; salva il mio nome…; avvisami…; avvertimi…;
+        questo sito usa akismet…; questo sito utilizza akismet…; scopri come vengono elaborati…;
+        scopri come i tuoi dati…; nome; messaggio; sito web; sito; rispondi; annulla risposta; dice;
+        ha detto; accedi per commentare…; devi essere connesso…; devi effettuare l'accesso…; devi accedere…;
+        per commentare…; per poter commentare…; segnala…; segnala abuso; grazie per il tuo commento…;
+        …in attesa di moderazione…; …sarà visibile…; partecipa alla discussione…;
+        unisciti alla conversazione…; entra nella discussione…; la redazione si riserva…; più recenti;
+        meno recenti; di' la tua…; dicci la tua…; vota…; valuta…articolo…; lettere al direttore…
+    """,
+    legal="""
+        note legali…; privacy policy…; privacy; informativa…; informativa sulla privacy…; cookie policy…;
+        termini e condizioni…; termini di utilizzo…; condizioni d'uso…; condizioni generali…;
+        condizioni di utilizzo…; preferenze cookie…; preferenze privacy…; impostazioni cookie…;
+        gestisci cookie…; gestisci preferenze…; cookie; …utilizza cookie…; …usa cookie…;
+        …utilizza i cookie…; …usa i cookie…; …utilizziamo cookie…; …utilizziamo i cookie…; …usiamo cookie…;
+        …usiamo i cookie…; …uso dei cookie…; …utilizzo dei cookie…; noi e i nostri…; …i nostri partner…;
+        …terze parti…cookie…; accetta…; accetto; accetta tutti…; rifiuta…; rifiuta tutto; acconsento;
+        continua senza accettare…; chiudendo questo banner…; proseguendo la navigazione…;
+        continuando…navigazione…; la tua privacy…; la vostra privacy…; …tutti i diritti riservati…;
+        …riproduzione riservata…; riproduzione riservata…; …diritti riservati…; copyright…; …p iva…;
+        …partita iva…; …vietata la riproduzione…; …è vietata la riproduzione…; …testata registrata…;
+        …registrazione al tribunale…; …registrata presso il tribunale…; …reg trib…; direttore responsabile…;
+        chi siamo; la redazione; redazione; pubblicità…contatti…; lavora con noi…; per la pubblicità…;
+        concessionaria…; accessibilità…; dichiarazione di accessibilità…; issn…; powered by…;
+        iscrizione al registro…; capitale sociale…; sede legale…; codice etico…; segnala un errore…;
+        segnalazioni…; rettifiche…; gerenza…; personalizza; dati societari…
+    """,
+    about="""
+        chi siamo; chi siamo…; informazioni su…; informazioni sull'autore…; sull'autore…; l'autore;
+        l'autrice; autore; gli autori; biografia; tutti gli articoli di…; altri articoli di…;
+        vedi tutti gli articoli di…; dello stesso autore…; di questo autore…
+    """,
+    credit="""
+        foto:…; foto di…; foto…ansa…; fotografia:…; fotografie di…; immagine:…; immagine di repertorio…;
+        immagine di archivio…; immagini:…; credit…; credits…; crediti…; didascalia…; illustrazione:…;
+        grafica:…; infografica:…; in foto…; nella foto…; in copertina…; foto d'archivio…;
+        foto di repertorio…; ansa foto…; getty images; immagine in evidenza…
+    """,
+    keywords="""
+        tag…; tags…; parole chiave…; argomenti…; etichette…; temi…; categorie:…; categoria:…;
+        pubblicato in…; archiviato in…; in questo articolo…; argomenti trattati…; altro su:…;
+        leggi altri articoli di…; si parla di…
+    """,
+    source="""
+        fonte…; fonti…; via…; articolo originale…; pubblicato originariamente…;
+        questo articolo è stato pubblicato…; questo articolo è apparso…; tratto da…; traduzione di…
+    """,
+    date="""
+        pubblicato pubblicata il alle ore aggiornato aggiornata ultimo aggiornamento modifica modificato
+        di del data ora lettura tempo min minuti minuto fa giorni giorno creato scritto in oggi ieri
+        articolo lettura e da a ultima le dal
+    """,
+    reader_question="""
+        che ne pensate…; che ne pensi…; cosa ne pensate…; cosa ne pensi…; cosa pensate…; e voi…; e tu…;
+        e lei…; siete d'accordo…; sei d'accordo…; avete…; hai mai…; usate…; credete…; pensate…; credi…;
+        secondo voi…; secondo te…; qual è la tua…; qual è la vostra…; quale…voi…; fateci sapere…;
+        facci sapere…; ditecelo…; diteci…; vi piace…; voi…
+    """,
+    abstract="""
+        sommario; in sintesi; in breve; riassunto; abstract…; summary…; punti chiave; i punti chiave;
+        sintesi…; english abstract…
+    """,
+    openers="""
+        Il; Lo; La; Gli; Le; Un; Una; Uno; In; Nel; Nella; Nelle; Nei; Negli; Di; Del; Della; Dei; Delle;
+        Dal; Dalla; Per; Con; Senza; Secondo; Ma; Però; Anche; Quando; Mentre; Dopo; Prima; Tra; Fra; Sul;
+        Sulla; Sui; Sulle; Questo; Questa; Questi; Queste; Quello; Quella; Quelli; Quelle; Inoltre; Così;
+        Come; Che; Chi; Cosa; Dove; Perché; Quindi; Poi; Ora; Oggi; Ieri; Molti; Molte; Alcuni; Alcune;
+        Tutti; Tutte; Ogni; Altri; Altre; Suo; Sua; Loro; Nostro; Nostra; Al; Alla; Ai; Alle; Se; Non; Già;
+        Lui; Lei; Noi; Voi; Si; Durante; Infine; Infatti; Tuttavia; Intanto; Nonostante; Grazie; Ancora;
+        Invece; Eppure; Ecco; Sono; Ci
+    """,
+)

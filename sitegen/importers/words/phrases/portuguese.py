@@ -1,0 +1,174 @@
+"""What the furniture of Portuguese pages says, European and Brazilian."""
+
+from __future__ import annotations
+
+from sitegen.importers.words.phrases.model import Phrases
+
+PORTUGUESE = Phrases(
+    lang="pt",
+    teaser="""
+        leia também…; leia mais…; leia ainda…; leia a seguir…; leia:…; ler também…; ler mais…; ler mais:…;
+        ler artigo…; veja também…; veja mais…; veja:…; ver também…; ver mais…; saiba mais…; confira também…;
+        confira…; assista também…; assista:…; ouça também…; continue lendo…; continue a ler…;
+        continuar lendo…; continuar a ler…; pode interessar…; pode lhe interessar…; relacionado:…;
+        artigo anterior…; próximo artigo…; artigo seguinte…; notícia anterior…; próxima notícia…;
+        não perca…; mais sobre…; mais em…; vídeo:…; recomendado:…; entenda:…; clique aqui…; saiba tudo…;
+        leia a reportagem…; leia a íntegra…; post anterior…; próximo post…
+    """,
+    related="""
+        notícias relacionadas; artigos relacionados; matérias relacionadas; conteúdo relacionado;
+        conteúdos relacionados; posts relacionados; relacionados; relacionadas; temas relacionados;
+        mais lidas; mais lidos; as mais lidas; os mais lidos; mais vistas; mais vistos; mais populares;
+        mais comentadas; últimas notícias; últimas; última hora; notícias recentes; artigos recentes;
+        posts recentes; artigos populares; recomendados; recomendadas; recomendado para você;
+        recomendados para si; recomendamos…; você pode gostar…; você também pode gostar…;
+        talvez você goste…; também pode gostar…; pode interessar-lhe…; pode gostar de…; mais notícias;
+        mais artigos…; outras notícias; outros artigos…; destaques; em destaque; leia também; veja também;
+        tendências; conteúdo patrocinado; conteúdo publicitário; mais do…; mais da…; mais de…;
+        sobre este tema; sobre o mesmo tema; no mesmo tema; sugestões; sugestões de leitura; para você;
+        artigos similares; tudo sobre…; em alta; plantão; notícias em destaque; ler também; populares;
+        saiba mais
+    """,
+    navigation="""
+        menu; menu principal; início; página inicial; home; capa; buscar…; busca; pesquisar…; pesquisa;
+        procurar…; ir para o conteúdo…; ir para o menu…; pular para o conteúdo…; saltar para o conteúdo…;
+        skip to content; entrar; login; iniciar sessão; sair; cadastre-se; cadastro; registar; registe-se;
+        registar-se; minha conta; a minha conta; fechar; abrir menu; fechar menu; voltar; voltar ao topo…;
+        topo; voltar ao início…; próximo; próxima; anterior; seguinte; imprimir; salvar; guardar;
+        guardar artigo; ouvir; ouvir artigo…; ouça este conteúdo…; ouvir texto…; contato; contacto;
+        contactos; contatos; fale conosco; mapa do site; notícias; política; economia; esportes; esporte;
+        desporto; futebol; cultura; sociedade; internacional; nacional; mundo; brasil; portugal; opinião;
+        tecnologia; ciência; saúde; negócios; entretenimento; educação; meio ambiente; ambiente; viagem;
+        carros; tv; vídeos; video; fotos; galeria; podcast; podcasts; blogs; colunas; colunistas; arquivo;
+        previsão do tempo; horóscopo; jogos; classificados; empregos; ver tudo; ver todos; ver todas…;
+        ver mais; mostrar mais; carregar mais; mais; seções; secções; editorias; edições; você está aqui…;
+        está em…; índice; sumário; idioma; português; seguir; ampliar…; tela cheia; tamanho da letra…;
+        tamanho da fonte…; ajuda; perguntas frequentes; serviços; baixar; baixar pdf; descarregar;
+        página…de; próxima página; categorias; etiquetas; tags; tempo de leitura…; enviar; cancelar; ok;
+        assine; ao vivo; em direto; edição impressa; ativar notificações…; receber notificações…;
+        modo escuro; aumentar fonte…; diminuir fonte…; local
+    """,
+    share="""
+        compartilhar; compartilhe; compartilhe…; compartilhar no…; compartilhar via…; compartilhar em…;
+        compartilhar por…; compartilhar artigo…; compartilhar notícia…; partilhar; partilhe…; partilhar no…;
+        partilhar artigo…; partilhar este…; partilhar esta…; partilhar via…; copiar link…; copiar o link…;
+        copiar ligação…; link copiado…; enviar por e-mail…; enviar por email…; enviar a um amigo; siga-nos…;
+        siga o…no…; siga a…no…; siga…no google…; siga…no instagram…; siga…no whatsapp…; tuitar; curtir;
+        curta…; gosto; gosto carregando; inscreva-se no canal…; inscreva-se em nosso canal…;
+        entre no canal…; entre no nosso canal…; entre no grupo…; participe do…canal…; participe do…grupo…;
+        clique para compartilhar…; clique para partilhar…; acompanhe-nos…; acompanhe o…nas redes…;
+        nas redes sociais…; facebook twitter…; e-mail; redes sociais
+    """,
+    advertisement="""
+        publicidade; anúncio; anúncios; propaganda; patrocinado; conteúdo patrocinado…;
+        continua após a publicidade…; continua depois da publicidade…; continua após o anúncio…;
+        continue lendo após…; conteúdo exclusivo…; exclusivo para assinantes…; só para assinantes…;
+        apenas para assinantes…; para assinantes…; conteúdo para assinantes…; artigo exclusivo…; assine;
+        assine…; assinar…; assinaturas; assinatura…; já é assinante…; já sou assinante…; já é subscritor…;
+        para continuar lendo…; para continuar a ler…; para ler o artigo…; este conteúdo é exclusivo…;
+        este artigo é exclusivo…; este texto é exclusivo…; cadastre-se para…; cadastre-se gratuitamente…;
+        registe-se gratuitamente…; torne-se…; apoie…; apoia…; doe; doe agora…; faça uma doação…;
+        experimente…grátis…; …primeiro mês…; …por mês…cancele…; …cancele quando quiser…; …sem fidelização…;
+        oferta…; ver oferta…; compre…; comprar…; …links de afiliado…; …links afiliados…; …comissão…compra…;
+        em parceria com…; oferecido por…; apresentado por…; acesso ilimitado…; tenha acesso…;
+        aceda a todos…; você atingiu o limite…; benefício do assinante…; recurso exclusivo para assinantes…;
+        dê um…presente…; o seu apoio…
+    """,
+    newsletter="""
+        newsletter; newsletter…; newsletters…; a newsletter…; nossa newsletter…; a nossa newsletter…;
+        assine a newsletter…; assine…newsletter…; assine nossa…; inscreva-se…; inscreva-se na newsletter…;
+        inscreva-se para receber…; subscreva…; subscreva a newsletter…; subscrever…; receba…; receba as…;
+        receba notícias…; receba no seu e-mail…; receba gratuitamente…; receber…newsletter…;
+        cadastre-se…newsletter…; cadastre seu e-mail…; …no seu e-mail…; …no seu email…; …em seu e-mail…;
+        …na sua caixa…; …na caixa de entrada…; seu e-mail…; o seu e-mail…; o seu email…; seu melhor e-mail…;
+        digite seu e-mail…; insira o seu…; insira seu e-mail…; endereço de e-mail…; endereço de email…;
+        obrigado por se inscrever…; obrigado por subscrever…; …cancelar a inscrição…;
+        …cancelar a qualquer momento…; …cancelar a subscrição…; não enviamos spam…; sem spam…;
+        não fazemos spam…; seus dados não serão…; os seus dados não serão…; ao se inscrever…;
+        ao subscrever…; ao assinar…; ao clicar…; fique por dentro…; mantenha-se informado…; não perca…;
+        fique informado…; as principais notícias…e-mail…; boletim…; inscrição realizada…
+    """,
+    comments="""
+        deixe um comentário…; deixe uma resposta…; deixe seu comentário…; deixe o seu comentário…;
+        deixar um comentário…; deixar comentário…; comentário; comentários; comentar; comente…;
+        ver comentários…; ver os comentários…; ver todos os comentários…; ler comentários…;
+        adicionar comentário…; adicionar um comentário…; escreva um comentário…; escreva seu comentário…;
+        escreva o seu comentário…; publicar comentário…; enviar comentário; nenhum comentário…;
+        sem comentários; não há comentários…; ainda não há comentários…; seja o primeiro…; seja a primeira…;
+        o seu endereço de e-mail não será…; o seu endereço de email não será…;
+        seu endereço de e-mail não será…; seu e-mail não será…; o seu email não será…; campos obrigatórios…;
+        os campos obrigatórios…; …campos obrigatórios…; …campos são obrigatórios…; todos os campos…;
+        salvar meus dados…; salvar meu nome…; guardar o meu nome…; notifique-me…; notificar-me…; avise-me…;
+        este site usa akismet…; este site utiliza…akismet…; saiba como seus dados…;
+        saiba como os seus dados…; saiba como são processados…; nome; mensagem; site; website; responder;
+        cancelar resposta; diz; disse; faça login para comentar…; faça login para…; inicie sessão para…;
+        entre para comentar…; você precisa estar…; você precisa fazer login…; tem de iniciar sessão…;
+        denunciar…; reportar…; obrigado pelo seu comentário…; …aguarda moderação…; …aguardando moderação…;
+        …será visível…; participe da conversa…; participe da discussão…; junte-se à conversa…;
+        os comentários…responsabilidade…; os comentários não representam…; mais recentes; mais antigos;
+        dê sua opinião…; dê a sua opinião…; avalie…; regras da comunidade…; este artigo foi útil…
+    """,
+    legal="""
+        política de privacidade…; política de cookies…; termos de uso…; termos e condições…;
+        termos de utilização…; termos de serviço…; condições de uso…; condições gerais…; aviso legal…;
+        privacidade…; proteção de dados…; definições de cookies…; configurações de cookies…; gerir cookies…;
+        gerir consentimento…; preferências de cookies…; cookies; …utiliza cookies…; …usa cookies…;
+        …utilizamos cookies…; …usamos cookies…; …uso de cookies…; …utilização de cookies…; nós e os nossos…;
+        nós e nossos parceiros…; …nossos parceiros…dados…; …os nossos parceiros…; aceitar…; aceito;
+        aceitar todos…; aceitar e…; rejeitar…; recusar…; rejeitar todos; concordo; concordar e…;
+        ao continuar…; ao navegar…; ao continuar navegando…; se continuar…navegar…; sua privacidade…;
+        a sua privacidade…; valorizamos a sua privacidade…; …todos os direitos reservados…;
+        …direitos reservados…; copyright…; …proibida a reprodução…; …é proibida a reprodução…;
+        …reprodução proibida…; …sem autorização…; …reprodução total ou parcial…; quem somos; expediente;
+        ficha técnica; estatuto editorial…; anuncie…; anuncie conosco…; trabalhe conosco…; código de ética…;
+        código de conduta…; acessibilidade…; redação; a redação; equipe; equipa; cnpj…; …cnpj…; issn…;
+        desenvolvido por…; política editorial…; princípios editoriais…; ouvidoria…; provedor do leitor…;
+        registo erc…; direito de resposta…; encontrou um erro…; reportar erro…; comunicar erro…;
+        avisar erro…; sugerir correção…; …não reflete…opinião…; este texto não reflete…
+    """,
+    about="""
+        sobre nós; sobre o autor…; sobre a autora…; sobre o site…; o autor; a autora; autor; autora;
+        quem somos…; ver todos os artigos de…; ver todas as publicações de…; mais artigos de…;
+        outros artigos de…; sobre os autores…; ver perfil…; leia outros textos de…; biografia
+    """,
+    credit="""
+        foto:…; fotos:…; foto de…; fotografia:…; fotografia de…; imagem:…; imagens:…; imagem de arquivo…;
+        crédito…; créditos…; reprodução…; divulgação…; foto divulgação…; foto reprodução…; legenda…;
+        ilustração:…; infográfico:…; arte:…; foto ilustrativa…; imagem ilustrativa…; agência brasil foto…;
+        getty images; foto de arquivo…; crédito da imagem…
+    """,
+    keywords="""
+        tags…; etiquetas…; palavras-chave…; tópicos…; assuntos…; temas…; categorias:…; categoria:…;
+        publicado em…; arquivado em…; neste artigo…; nesta reportagem…; mais sobre:…; marcadores…;
+        tudo sobre:…
+    """,
+    source="""
+        fonte…; fontes…; via…; com informações…; com informação…; artigo original…;
+        publicado originalmente…; este artigo foi publicado…; texto publicado originalmente…;
+        texto originalmente publicado…; traduzido de…; tradução de…
+    """,
+    date="""
+        publicado publicada em às as o a atualizado atualizada atualização última modificado por de do
+        da data hora horas h min leitura tempo minutos minuto há dias dia criado escrito hoje ontem
+        artigo notícia ler e postado há no na gmt utc brt horário brasília
+    """,
+    reader_question="""
+        o que acha…; o que você acha…; o que você achou…; o que pensa…; qual é a sua opinião…;
+        qual a sua opinião…; qual sua opinião…; e você…; e você, …; você concorda…; concorda…; você acha…;
+        acha que…; você já…; você usa…; já usou…; acredita…; você acredita…; conte…comentários…;
+        conte para…; conta-nos…; diga-nos…; deixe sua opinião…; como você…; qual…você…; o que achou…
+    """,
+    abstract="""
+        resumo; resumo:…; em resumo; em síntese; abstract…; summary…; pontos-chave; em poucas palavras;
+        principais pontos
+    """,
+    openers="""
+        O; A; Os; As; Um; Uma; Uns; Umas; Em; No; Na; Nos; Nas; De; Do; Da; Dos; Das; Por; Para; Com; Sem;
+        Segundo; Mas; Porém; Também; Quando; Enquanto; Depois; Antes; Entre; Sobre; Este; Esta; Estes;
+        Estas; Esse; Essa; Esses; Essas; Isso; Isto; Aquele; Aquela; Além; Assim; Como; Que; Quem; Onde;
+        Porque; Porquê; Então; Agora; Hoje; Ontem; Muitos; Muitas; Alguns; Algumas; Vários; Várias; Todos;
+        Todas; Cada; Outro; Outra; Outros; Outras; Seu; Sua; Seus; Suas; Nosso; Nossa; Ao; Aos; Se; Não; Já;
+        Ele; Ela; Eles; Elas; Durante; Finalmente; Ainda; Apesar; Graças; Desde; Até; Conforme; Contudo;
+        Entretanto; Pelo; Pela; Após; Foi; São; É
+    """,
+)

@@ -1,0 +1,149 @@
+"""The phrases by which a page names its own publication, and the words that such names are made of.
+
+Data only, in six languages.
+"""
+
+from __future__ import annotations
+
+from sitegen.importers.words.word_lists import phrases, words
+
+NAMING_PHRASES = (
+    # fr
+    r"boutique(?: de| du)?",
+    r"(?:la |notre )?newsletter(?: quotidienne| hebdomadaire)?(?: de| du| d['’])?",
+    r"(?:les |nos )?newsletters (?:de|du)",
+    r"l['’]infolettre (?:de|du)",
+    r"abonne[zr](?:-vous)? (?:à|au|aux)",
+    r"s['’]abonner (?:à|au)",
+    r"l['’]application(?: mobile)?(?: de| du)?",
+    r"(?:à|a) propos (?:de|du|d['’])",
+    r"suivez(?:-nous sur)?",
+    r"lire (?:l['’]article |la suite |l['’]original )?(?:complet )?sur",
+    r"retrouvez(?: cet article)? (?:sur|dans)",
+    r"(?:article |texte )?(?:initialement )?(?:paru|publié) (?:initialement )?(?:dans|sur|par le site)",
+    r"(?:source|article) originale?\s?:",
+    r"la rédaction (?:de|du)",
+    r"(?:soutenez|rejoignez|contactez|contacter)",
+    r"(?:un|une) (?:site|publication|média|titre) (?:de|du)",
+    r"(?:faire|faites) un don (?:à|au)",
+    r"les lecteurs (?:de|du)",
+    r"(?:écrire|contact) (?:à|au)",
+    r"retour à (?:l['’])?accueil (?:de|du)",
+    # en
+    r"subscribe to",
+    r"sign up (?:for|to)",
+    r"about",
+    r"follow(?: us on)?",
+    r"read (?:more |the (?:full )?(?:article|story|original) )?(?:on|at|in)",
+    r"(?:this (?:article|story) )?(?:was )?(?:first |originally )(?:appeared|published) (?:in|on|at|by)",
+    r"download the",
+    r"the .{0,12}newsletter from",
+    r"support",
+    r"contact",
+    r"become a member of",
+    r"get the",
+    r"(?:reports?|writes|covers [\w ]{1,40}) for",
+    # de
+    r"über",
+    r"(?:der )?newsletter (?:von|der|des)",
+    r"abonnieren sie",
+    r"folgen sie",
+    r"ein angebot (?:von|der|des)",
+    r"erschienen (?:in|im|bei|auf)",
+    r"zuerst (?:erschienen|veröffentlicht) (?:in|im|bei|auf)",
+    r"mehr (?:auf|bei|von)",
+    r"unterstützen sie",
+    r"redaktion",
+    # es
+    r"suscríbe(?:te|se) a",
+    r"suscripción a",
+    r"sobre",
+    r"acerca de",
+    r"sigue a",
+    r"síguenos en",
+    r"publicado (?:originalmente )?en",
+    r"leer (?:más )?en",
+    r"apoya a",
+    r"boletín de",
+    # it
+    r"abbonati a",
+    r"iscriviti a(?:lla newsletter di)?",
+    r"segui",
+    r"la newsletter di",
+    r"pubblicato (?:originariamente )?su",
+    r"leggi (?:tutto )?su",
+    r"sostieni",
+    r"chi siamo\s?:",
+    # pt
+    r"assine (?:o|a)?",
+    r"siga (?:o|a)?",
+    r"a newsletter d[oa]",
+    r"publicado (?:originalmente )?(?:em|no|na)",
+    r"leia (?:mais )?(?:em|no|na)",
+    r"apoie (?:o|a)?",
+    r"sobre (?:o|a)",
+)
+"""What goes before the publication's own name in the furniture of its pages."""
+
+WEAK_PHRASES = frozenset(
+    {"about", "über", "sobre", "support", "contact", "redaktion", "get the", "suivez", "segui", "lire sur"}
+)
+
+KIND_WORDS = words("""
+    journal quotidien courrier gazette gazzetta gaceta tribune tribuna times post herald chronicle news
+    daily weekly telegraph guardian observer observateur independent mail express mirror star sun globe
+    inquirer standard review reporter bulletin echo echos voix monde figaro nation depeche presse press
+    info infos actu actualites hebdo mag magazine revue revista rivista zeitung tageszeitung tagblatt
+    tageblatt anzeiger nachrichten kurier rundschau bote allgemeine blatt spiegel woche stimme merkur
+    morgenpost diario periodico noticias correo vanguardia heraldo giornale corriere quotidiano resto
+    notizie messaggero stampa repubblica jornal folha noticia publico expresso correio gazeta estado
+    observador tv radio fm media medias blog wire digest record dispatch sentinel courier examiner
+    ledger monitor insider today heute oggi hoy libre soir matin carnet cahier almanach lettre portail
+    observatoire observatorio osservatorio faro eco voz verdad mundo pais nacion mercurio universo
+    lookout abend rheinische sueddeutsche taz wochenblatt kreisblatt volksblatt volksstimme
+""")
+"""A name with one of these among its words is a publication's."""
+
+PLATFORMS = frozenset(
+    phrases("""
+    facebook| twitter| x| instagram| youtube| linkedin| whatsapp| telegram| tiktok| pinterest| reddit|
+    threads| bluesky| mastodon| google| google news| google actualites| google play| apple| apple news|
+    app store| spotify| deezer| flipboard| feedly| rss| email| e-mail| discord| messenger| snapchat|
+    medium| substack| wordpress| getty images| istock| shutterstock| unsplash| pixabay| pexels| flickr|
+    akismet| disqus| twitch| xing| android| ios| play store| podcast| twitter/x| wikimedia commons|
+    wikipedia| adobe stock| alamy| creative commons| cookies| nous| us| uns| nosotros| noi| nos
+""")
+)
+"""What pages name everywhere, and no page is published by."""
+
+HEADS = words("""
+    press note release communique revue presse comunicato stampa nota prensa numerique digital digitale
+    media lettre newsletter digest alert alerte direct live replay menu suche search recherche
+    navigation contenu content inhalt contenido contenuto conteudo skip aller zum ir vai saltar
+    principal main pressemitteilung mitteilung embargoed until embargo confidential draft brouillon
+    advertisement anzeige publicite breve breves flash depeche info infos minute edition espace abonne
+    abonnes client clients mon compte account login logo homepage page site web portail app kontakt
+    today todays paper log sign subscribe exclusif exclusive premium gratuit free abonnieren inscription
+    connexion newsletters rss plan top story stories latest trending popular breaking aujourd'hui hoy
+    heute oggi hoje cookie cookies datenschutz
+""")
+"""What stands at the head of pages and is no name."""
+
+OF_THE_HOUSE = words("""
+    company group groupe gruppe grupo gruppo editions verlag publishing publications holding numeriques
+    homepage home startseite logo accueil limited redaktion redaction
+""")
+"""What the firm adds to the name of its publication."""
+
+BESIDE_DATES = words("""
+    publie publiee mis mise updated published posted par by von por di le on at a am il el em
+    veroffentlicht aktualisiert publicado actualizado pubblicato aggiornato atualizado modifie date
+    datum fecha data lecture min uhr est edt et pst pdt pt cst cdt gmt bst utc cet cest diffusion ore
+    ora heures heure h
+""")
+"""Words that stand beside dates and belong to no name."""
+
+COMPANY_FORMS = words("""
+    sas sa sarl gmbh ag kg inc ltd llc plc spa srl slu sl ltda eirl bv nv oy ab mbh corp corporation
+""")
+"""A name that ends in one of these is the company behind a publication."""
