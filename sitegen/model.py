@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
+from typing import Protocol, Self
 from zoneinfo import ZoneInfo
 
 from sitegen.dates import EPOCH, PartialDate
+from sitegen.text import fold
 from sitegen.urls import Base
 from sitegen.vocabulary import Rights, Source, Tag
 
@@ -88,12 +90,74 @@ class Article:
             return self.added
         return self.date.starts(zone) if self.date else EPOCH
 
+    def order(self, zone: tzinfo) -> tuple[datetime, datetime]:
+        """What decides its place in lists: when it stands, then when its source published it."""
+        return self.stands(zone), self.date.starts(zone) if self.date else EPOCH
+
     def calendar(self, zone: tzinfo) -> PartialDate:
         """Where it is shelved in the calendar: under its date; without one, under the month it was added."""
         if self.date:
             return PartialDate(self.date.year, self.date.month)
         moment = self.stands(zone).astimezone(zone)
         return PartialDate(moment.year, moment.month)
+
+    @property
+    def name(self) -> str:
+        """Its title as two titles are compared: case and accents evened out."""
+        return fold(self.title)
+
+    def bearing(self, tags: tuple[Tag, ...], source: Source | None) -> Self:
+        """The same article with the names that the digest has for its tags and its source."""
+        if self.tags == tags and self.source == source:
+            return self
+        return replace(self, tags=tags, source=source)
+
+
+class Listed(Protocol):
+    """An article as the catalog knows it: what orders and shelves it, and no more.
+
+    An `Article` is one; so is what the engine keeps of an article that it need not open.
+    """
+
+    @property
+    def path(self) -> str:
+        """Its file, relative to the site's folder."""
+
+    @property
+    def slug(self) -> str:
+        """Its name in addresses."""
+
+    @property
+    def id(self) -> str:
+        """What it is called for ever."""
+
+    @property
+    def name(self) -> str:
+        """Its title, folded."""
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """Its tags."""
+
+    @property
+    def source(self) -> Source | None:
+        """Its publication."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Its old addresses."""
+
+    def stands(self, zone: tzinfo) -> datetime:
+        """The moment by which lists are ordered."""
+
+    def order(self, zone: tzinfo) -> tuple[datetime, datetime]:
+        """What decides its place in lists."""
+
+    def calendar(self, zone: tzinfo) -> PartialDate:
+        """Where it is shelved in the calendar."""
+
+    def bearing(self, tags: tuple[Tag, ...], source: Source | None) -> Self:
+        """The same with these tags and this source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +181,7 @@ class Shelf:
     """The articles of one month, or those of a year whose month is unknown."""
 
     period: PartialDate
-    articles: tuple[Article, ...]
+    articles: tuple[Listed, ...]
     """Newest first."""
 
 
@@ -126,7 +190,7 @@ class TagShelf:
     """The articles that bear one tag."""
 
     tag: Tag
-    articles: tuple[Article, ...]
+    articles: tuple[Listed, ...]
     """Newest first."""
 
 
@@ -135,7 +199,7 @@ class SourceShelf:
     """The articles of one publication."""
 
     source: Source
-    articles: tuple[Article, ...]
+    articles: tuple[Listed, ...]
     """Newest first."""
 
 
@@ -143,7 +207,7 @@ class SourceShelf:
 class Catalog:
     """All that the digest holds, in the orders in which it is shown."""
 
-    articles: tuple[Article, ...]
+    articles: tuple[Listed, ...]
     """Newest first, by when they were added; a total order, so that no two ever change places."""
     pages: tuple[Page, ...] = ()
     shelves: tuple[Shelf, ...] = ()

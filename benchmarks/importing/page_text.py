@@ -8,7 +8,7 @@ open on demand are part of the text, as they are in the clippings of people whos
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from lxml import etree, html
 
@@ -27,6 +27,8 @@ UNSEEN = frozenset(_UNSEEN.split())
 BLOCKS = frozenset(_BLOCKS.split())
 SPACED_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
+LEAST = 40
+"""Words of a page below which we take it that its scripts reveal the rest."""
 WRITTEN_AS_IS = frozenset({"pre", "listing", "xmp"})
 
 _CONCEALED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -34,17 +36,17 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 def page_text(page: bytes) -> str:
-    """The visible text of an HTML page; empty where there is none."""
+    """The visible text of an HTML page; empty where there is none.
+
+    A page that hides nearly everything is one that its scripts reveal, so there nothing counts as hidden.
+    """
     root = parse(page)
     if root is None:
         return ""
-    writer = _Writer()
-    for event, element in _visible(root):
-        if event == "start":
-            writer.open(element)
-        else:
-            writer.close(element)
-    return writer.text()
+    visible = _Writer(_is_unseen).written(root)
+    if len(visible.split()) >= LEAST:
+        return visible
+    return _Writer(_is_no_text).written(root)
 
 
 def parse(page: bytes) -> html.HtmlElement | None:
@@ -61,17 +63,12 @@ def parse(page: bytes) -> html.HtmlElement | None:
         return None
 
 
-def _visible(root: html.HtmlElement) -> Iterator[tuple[str, html.HtmlElement]]:
-    """Start and end of every element that a browser shows; text after a hidden one counts with its end."""
-    walk = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk:
-        if event == "start" and _is_unseen(element):
-            walk.skip_subtree()
-        yield event, element
+def _is_no_text(element: html.HtmlElement) -> bool:
+    return element.tag in UNSEEN
 
 
 def _is_unseen(element: html.HtmlElement) -> bool:
-    if element.tag in UNSEEN or "hidden" in element.attrib:
+    if _is_no_text(element) or "hidden" in element.attrib:
         return True
     if element.tag == "dialog" and "open" not in element.attrib:
         return True
@@ -81,17 +78,31 @@ def _is_unseen(element: html.HtmlElement) -> bool:
 class _Writer:
     """The text so far, and the line break that is due before the next word; one of each per open cell."""
 
-    __slots__ = ("_as_is", "_due", "_outer", "_parts")
+    __slots__ = ("_as_is", "_due", "_is_left_out", "_outer", "_parts")
 
-    def __init__(self) -> None:
+    def __init__(self, is_left_out: Callable[[html.HtmlElement], bool]) -> None:
+        self._is_left_out = is_left_out
         self._parts: list[str] = []
         self._due = ""
         self._as_is = 0
         self._outer: list[tuple[list[str], str]] = []
 
-    def open(self, element: html.HtmlElement) -> None:
-        if _is_unseen(element):
-            return
+    def written(self, root: html.HtmlElement) -> str:
+        """The text of a tree; what follows an element that is left out is not left out with it."""
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if self._is_left_out(element):
+                if event == "start":
+                    walk.skip_subtree()
+                else:
+                    self._write(element.tail)
+            elif event == "start":
+                self._open(element)
+            else:
+                self._close(element)
+        return self._text()
+
+    def _open(self, element: html.HtmlElement) -> None:
         if element.tag == "br":
             self._parts.append("\n")
         elif element.tag in CELLS:
@@ -102,16 +113,15 @@ class _Writer:
         self._as_is += element.tag in WRITTEN_AS_IS
         self._write(element.text)
 
-    def close(self, element: html.HtmlElement) -> None:
-        if not _is_unseen(element):
-            self._as_is -= element.tag in WRITTEN_AS_IS
-            if element.tag in CELLS:
-                self._end_cell()
-            else:
-                self._break_around(element.tag)
+    def _close(self, element: html.HtmlElement) -> None:
+        self._as_is -= element.tag in WRITTEN_AS_IS
+        if element.tag in CELLS:
+            self._end_cell()
+        else:
+            self._break_around(element.tag)
         self._write(element.tail)
 
-    def text(self) -> str:
+    def _text(self) -> str:
         lines = (line.strip(" ").rstrip("\t") for line in "".join(self._parts).split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
 

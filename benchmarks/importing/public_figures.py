@@ -78,7 +78,7 @@ def score(page: Page, read: PageReader) -> PageScore:
     except Exception:  # noqa: BLE001 - other people's libraries raise whatever they like; it counts against them
         reading, failed = Reading(body=""), True
     milliseconds = (time.process_time() - started) * 1000
-    spaced = _spaced(reading.body)
+    spaced = _spaced(reading.body) if page.wanted or page.unwanted else ""
     return PageScore(
         page=page,
         reading=reading,

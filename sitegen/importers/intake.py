@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
-from sitegen.importers import addressing, provenance
+from sitegen.importers import addressing
 from sitegen.importers.assemble import Assembled, Identity
 from sitegen.importers.decode import Decoded, decode
 from sitegen.importers.outcome import Conflict, Outcome, Reading, SeedReport
 from sitegen.importers.reading import RawSeed, Terms, read_article, read_raw
+from sitegen.importers.records import provenance
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.merge import merge
 from sitegen.importers.records.places import shortened

@@ -20,11 +20,25 @@ from .digest import CHINA, MORNING, SCHOOL, WIRE, article, build
 GOLDEN = Path(__file__).parents[1] / "golden" / "site"
 
 KEPT = (
-    "index.html", "2024/06/index.html", "2025/index.html", "404.html", "about/index.html", "archive/index.html",
-    "articles/a-smaller-model/index.html", "articles/vieux/index.html", "articles/une-ecole-a-douala/index.html",
-    "atom.xml", "feed.json", "feed.xml", "feeds.opml", "feeds/index.html", "sitemap.xml", "sources/index.html",
-    "tags/chine/index.html", "tags/index.html",
-)  # fmt: skip
+    "index.html",
+    "2024/06/index.html",
+    "2025/index.html",
+    "404.html",
+    "about/index.html",
+    "archive/index.html",
+    "articles/a-smaller-model/index.html",
+    "articles/vieux/index.html",
+    "articles/une-ecole-a-douala/index.html",
+    "atom.xml",
+    "feed.json",
+    "feed.xml",
+    "feeds.opml",
+    "feeds/index.html",
+    "sitemap.xml",
+    "sources/index.html",
+    "tags/chine/index.html",
+    "tags/index.html",
+)
 """One file of each kind."""
 
 _ASSET = re.compile(rb"assets/(\w+)\.[0-9a-f]{10}\.")

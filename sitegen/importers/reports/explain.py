@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 from sitegen import front_matter
 from sitegen.errors import Problem, SiteError, nearest
 from sitegen.front_matter import FrontMatter
-from sitegen.importers import provenance
 from sitegen.importers.assemble import spoken
 from sitegen.importers.outcome import Ground, Statement
+from sitegen.importers.records import provenance
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.places import shortened
 from sitegen.importers.records.provenance import Identification, Record
