@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol, Self
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,8 @@ from sitegen.dates import EPOCH, PartialDate
 from sitegen.text import fold
 from sitegen.urls import Base
 from sitegen.vocabulary import Rights, Source, Tag
+
+_MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,10 @@ class Article:
             return self.added
         return self.date.starts(zone) if self.date else EPOCH
 
-    def order(self, zone: tzinfo) -> tuple[datetime, datetime]:
-        """What decides its place in lists: when it stands, then when its source published it."""
-        return self.stands(zone), self.date.starts(zone) if self.date else EPOCH
+    def order(self, zone: tzinfo) -> tuple[int, int]:
+        """What decides its place in lists: when it stands, then when its source published it, in µs."""
+        begins = self.date.starts(zone) if self.date else EPOCH
+        return (self.stands(zone) - EPOCH) // _MICROSECOND, (begins - EPOCH) // _MICROSECOND
 
     def calendar(self, zone: tzinfo) -> PartialDate:
         """Where it is shelved in the calendar: under its date; without one, under the month it was added."""
@@ -150,7 +153,7 @@ class Listed(Protocol):
     def stands(self, zone: tzinfo) -> datetime:
         """The moment by which lists are ordered."""
 
-    def order(self, zone: tzinfo) -> tuple[datetime, datetime]:
+    def order(self, zone: tzinfo) -> tuple[int, int]:
         """What decides its place in lists."""
 
     def calendar(self, zone: tzinfo) -> PartialDate:

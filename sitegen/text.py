@@ -5,6 +5,7 @@ Pure string functions, shared by everything; no language rules (see typography),
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import unicodedata
@@ -20,6 +21,7 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """The form that decides whether two names are one: case, accents, apostrophes and spaces evened out."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))

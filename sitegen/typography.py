@@ -48,7 +48,7 @@ _FRENCH: tuple[Occasion, ...] = (
         (";", "!", "?"),
         (
             (re.compile(f"{_SPACES}(?!{_SMILEY})(?=[;!?])"), NARROW),
-            (re.compile(rf"""{_MARK}(?<=[\w)\]»”’"%€].)(?={_CLOSED})"""), rf"{NARROW}\g<0>"),
+            (re.compile(rf"""{_MARK}(?<=[\w)\]»”’"%€].)(?={_CLOSED})"""), lambda mark: f"{NARROW}{mark[0]}"),
         ),
     ),
     ((":",), ((re.compile(f"{_SPACES}(?!{_SMILEY})(?=:)"), FIXED),)),
@@ -93,7 +93,7 @@ def typeset(text: str, lang: str) -> str:
     no-break space before the colon. Addresses, times and smileys are left alone. Setting a text twice
     gives what setting it once gives, and apart from spaces and apostrophes the text is the source's.
     """
-    rules = _RULES.get(lang.partition("-")[0].casefold())
+    rules = _RULES.get(lang) or _RULES.get(lang.partition("-")[0].casefold())
     if not rules:
         return text
     if not _has_one(text, _CAN_BE_UNTOUCHABLE):

@@ -26,6 +26,8 @@ from measure import (
 from public_readers import PageReader
 from public_sets import Page
 
+from sitegen.text import fold
+
 
 @dataclass(frozen=True, slots=True)
 class PageScore:
@@ -41,6 +43,7 @@ class PageScore:
     title: bool | None
     date: DateOutcome | None
     author: bool | None
+    misnamed: bool | None
     failed: bool
     milliseconds: float
 
@@ -51,7 +54,7 @@ class PageFigures:
 
     pages: int
     f1: float | None
-    """Mean of the pages' F1."""
+    """The mean over pages."""
     precision: float | None
     recall: float | None
     f1_of_means: float | None
@@ -65,6 +68,8 @@ class PageFigures:
     coarse: float | None
     wrong: float | None
     author: float | None
+    misnamed: float | None
+    """Somebody is named who did not write it."""
     failed: float
     ms: float
 
@@ -85,9 +90,10 @@ def score(page: Page, read: PageReader) -> PageScore:
         body=max((overlap(reading.body, body) for body in page.bodies), key=lambda fit: fit.f1, default=None),
         found=sum(_spaced(snippet) in spaced for snippet in page.wanted),
         left=sum(_spaced(snippet) in spaced for snippet in page.unwanted),
-        title=same_title(reading.title or "", page.title) if page.title else None,
+        title=same_title(reading.title or "", page.title) if page.title and page.shows_title else None,
         date=_judge_date(reading.date, page.date) if page.date else None,
         author=same_names(reading.authors, page.authors) if page.authors else None,
+        misnamed=_names_others(reading.authors, page.authors) if page.authors else None,
         failed=failed,
         milliseconds=milliseconds,
     )
@@ -116,6 +122,7 @@ def summed_up(scores: Sequence[PageScore]) -> PageFigures:
         coarse=_mean(outcome == "coarser" for outcome in dates),
         wrong=_mean(outcome in {"wrong", "finer"} for outcome in dates),
         author=_mean(one.author for one in scores if one.author is not None),
+        misnamed=_mean(one.misnamed for one in scores if one.misnamed is not None),
         failed=fmean(one.failed for one in scores),
         ms=fmean(one.milliseconds for one in scores),
     )
@@ -166,6 +173,10 @@ def _foreign_lines(stated: str, wanted: str) -> list[str]:
             is_known = sum(run in known for run in runs) * 2 >= len(runs)
         foreign += [] if is_known or not runs else [line]
     return foreign
+
+
+def _names_others(stated: Sequence[str], true: Sequence[str]) -> bool:
+    return not {fold(name) for name in stated} <= {fold(name) for name in true}
 
 
 def _judge_date(stated: str | None, true: str) -> DateOutcome:

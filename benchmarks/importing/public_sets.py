@@ -15,12 +15,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from measure import words
 from page_text import page_text
 
 HELD_OUT_OF = 3
 """One page in so many of a set without a split of its own is held out, by its name."""
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?\b")
+_DEGREE = re.compile(r"(?:[A-Z]{2,5}|(?:[A-Z][a-z]{0,2}\.)+[A-Z]?\.?)")
 
 
 class SetError(ValueError):
@@ -56,6 +58,11 @@ class Page:
     def text(self) -> str:
         """All text of the page, as it is copied from a browser."""
         return page_text(self.html)
+
+    @cached_property
+    def shows_title(self) -> bool:
+        """Whether the text holds the title that the set states; in some it is that of the tab."""
+        return " ".join(words(self.title or "")) in " ".join(words(self.text))
 
 
 def pages(name: str, folder: Path, split: str = "all") -> list[Page]:
@@ -169,6 +176,7 @@ def _iso(value: object) -> str | None:
 
 
 def _names(value: str | list[str] | None) -> tuple[str, ...]:
-    """The people of an author field, which holds one name, a list, or names parted by ";", "," and "and"."""
+    """The people of an author field: one name, a list, or names parted by ";", "," or "and"; no degrees."""
     joined = "; ".join(value) if isinstance(value, list) else value or ""
-    return tuple(part.strip() for part in re.split(r"[;,]|\s(?:and|und|&)\s", joined) if part.strip())
+    parts = (part.strip() for part in re.split(r"[;,]|\s(?:and|und|&)\s", joined))
+    return tuple(part for part in parts if part and not _DEGREE.fullmatch(part))

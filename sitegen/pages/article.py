@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from zlib import crc32
 
 from sitegen import urls
-from sitegen.model import Article, Catalog, Site
+from sitegen.model import Article, Catalog, Listed, Site
 from sitegen.outputs import Group, Html, Output
 from sitegen.pages.card import (
     When,
@@ -25,10 +27,12 @@ from sitegen.pages.linked_data import news_article, published
 from sitegen.pages.neighbours import with_neighbours
 from sitegen.pages.phrase import Link, Phrase, Prose, outward, phrase, prose
 from sitegen.pages.rights import Showing, begins_with_its_summary, showing
-from sitegen.text import fold
 from sitegen.theme import Theme
 from sitegen.typography import typeset
 from sitegen.wording import language, primary
+
+_RUN = 16
+"""How many articles a group of pages has on average."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +67,47 @@ class ArticleView:
 
 
 def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
-    """One page an article; its neighbours are its arguments, for their titles stand on it."""
+    """One page an article; a run of neighbours is a group, for they show each other's titles."""
     frame = chrome(site, catalog.pages, theme)
-    namesakes = Counter(fold(article.title) for article in catalog.articles)
-    for article, newer, older in with_neighbours(catalog.articles):
-        is_namesake = namesakes[fold(article.title)] > 1
-        yield Group(f"article {article.slug}", expand, (site, frame, article, (newer, older), is_namesake))
+    namesakes = Counter(article.name for article in catalog.articles)
+    runs = _runs(catalog.articles)
+    for run, newer, older in with_neighbours(runs):
+        doubles = tuple(article.slug for article in run if namesakes[article.name] > 1)
+        beside = (newer[-1] if newer else None, older[0] if older else None)
+        yield Group(f"articles from {run[0].slug}", expand, (site, frame, run, beside, doubles))
+
+
+def _runs(articles: tuple[Listed, ...]) -> tuple[tuple[Listed, ...], ...]:
+    """The articles in short runs that begin where a slug says so: one that comes or goes moves no other.
+
+    Runs of a fixed length would all shift; months are too long where a digest began with an archive.
+    """
+    starts = [index for index, article in enumerate(articles) if crc32(article.slug.encode()) % _RUN == 0]
+    bounds = sorted({0, *starts, len(articles)})
+    return tuple(articles[start:end] for start, end in pairwise(bounds))
 
 
 def expand(
     site: Site,
     frame: Chrome,
+    run: tuple[Article, ...],
+    beside: tuple[Article | None, Article | None],
+    doubles: tuple[str, ...],
+) -> Iterator[Output]:
+    """The pages of articles that follow each other; `doubles` are those whose title another one has."""
+    before, after = beside
+    for article, newer, older in with_neighbours(run):
+        is_double = article.slug in doubles
+        yield _page(site, frame, article, (newer or before, older or after), is_double)
+
+
+def _page(
+    site: Site,
+    frame: Chrome,
     article: Article,
     neighbours: tuple[Article | None, Article | None],
     is_namesake: bool,
-) -> Iterator[Output]:
-    """The article's page; `is_namesake` where another article has the same title."""
+) -> Output:
     newer, older = neighbours
     shown = showing(article, site.rights)
     language_name = language(site.lang).name_of(article.lang)
@@ -102,7 +131,7 @@ def expand(
         newer=title_link(newer, site, frame) if newer else None,
         older=title_link(older, site, frame) if older else None,
     )
-    yield Output(urls.article(article.slug), view, Html("article.html"))
+    return Output(urls.article(article.slug), view, Html("article.html"))
 
 
 def _head(site: Site, frame: Chrome, article: Article, shown: Showing, is_namesake: bool) -> Head:

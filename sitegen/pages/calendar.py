@@ -12,7 +12,7 @@ from itertools import groupby
 
 from sitegen import urls
 from sitegen.dates import PartialDate
-from sitegen.model import Article, Catalog, Shelf, Site
+from sitegen.model import Article, Catalog, Listed, Shelf, Site
 from sitegen.outputs import Group, Html, Output
 from sitegen.pages.card import Card, card, title_link
 from sitegen.pages.chrome import Chrome, chrome
@@ -25,6 +25,9 @@ from sitegen.wording import language
 
 _TITLES = 3
 """How many titles of each month a year's page shows."""
+
+Month = tuple[PartialDate, int, tuple[Article, ...]]
+"""A month of a year: how many articles it holds, and the newest of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,13 @@ def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
     yield Group("archive", expand_archive, (site, frame, counts))
     years = {year: tuple(group) for year, group in groupby(shelves, key=lambda shelf: shelf.period.year)}
     for year, newer, older in with_neighbours(tuple(years)):
-        yield Group(f"archive {year:04}", expand_year, (site, frame, years[year], newer, older))
+        held = tuple(_month(shelf) for shelf in years[year] if shelf.period.month)
+        undated = next((shelf.articles for shelf in years[year] if not shelf.period.month), ())
+        yield Group(f"archive {year:04}", expand_year, (site, frame, year, held, undated, newer, older))
     months = {shelf.period: shelf for shelf in shelves if shelf.period.month}
     for month, after, before in with_neighbours(tuple(months)):
-        yield Group(f"archive {month}", expand_month, (site, frame, months[month], after, before))
+        shelf = (month, months[month].articles)
+        yield Group(f"archive {month}", expand_month, (site, frame, *shelf, after, before))
 
 
 def expand_archive(site: Site, frame: Chrome, counts: tuple[Count, ...]) -> Iterator[Output]:
@@ -99,16 +105,19 @@ def expand_archive(site: Site, frame: Chrome, counts: tuple[Count, ...]) -> Iter
 
 
 def expand_year(
-    site: Site, frame: Chrome, shelves: tuple[Shelf, ...], newer: int | None, older: int | None
+    site: Site,
+    frame: Chrome,
+    year: int,
+    held: tuple[Month, ...],
+    undated: tuple[Article, ...],
+    newer: int | None,
+    older: int | None,
 ) -> Iterator[Output]:
-    """A year's page."""
+    """A year's page: its months, each with its newest titles, and what is known by the year alone."""
     words = frame.words
-    year = shelves[0].period.year
-    undated: tuple[Article, ...] = sum((shelf.articles for shelf in shelves if not shelf.period.month), ())
     months = tuple(
-        month_line(shelf.period, len(shelf.articles), site, _titles(shelf, site, frame))
-        for shelf in shelves
-        if shelf.period.month
+        month_line(period, count, site, tuple(title_link(article, site, frame) for article in newest))
+        for period, count, newest in held
     )
     url = urls.period(PartialDate(year))
     view = YearView(
@@ -132,26 +141,31 @@ def expand_year(
 
 
 def expand_month(
-    site: Site, frame: Chrome, shelf: Shelf, newer: PartialDate | None, older: PartialDate | None
+    site: Site,
+    frame: Chrome,
+    month: PartialDate,
+    articles: tuple[Article, ...],
+    newer: PartialDate | None,
+    older: PartialDate | None,
 ) -> Iterator[Output]:
     """A month's page."""
     spoken = language(site.lang)
-    name = spoken.date(shelf.period)
-    url = urls.period(shelf.period)
+    name = spoken.date(month)
+    url = urls.period(month)
     description = frame.words.month_description.format(
-        count=spoken.count("articles", len(shelf.articles)), month=name, site=site.title
+        count=spoken.count("articles", len(articles)), month=name, site=site.title
     )
     view = MonthView(
         chrome=frame,
         head=head(site, frame, url, heading=capitalized(name), description=description),
         title=capitalized(name),
-        cards=tuple(card(article, site, frame) for article in shelf.articles),
-        year=period_link(PartialDate(shelf.period.year), site),
+        cards=tuple(card(article, site, frame) for article in articles),
+        year=period_link(PartialDate(month.year), site),
         newer=period_link(newer, site) if newer else None,
         older=period_link(older, site) if older else None,
     )
     yield Output(url, view, Html("month.html"))
 
 
-def _titles(shelf: Shelf, site: Site, frame: Chrome) -> tuple[Link, ...]:
-    return tuple(title_link(article, site, frame) for article in shelf.articles[:_TITLES])
+def _month(shelf: Shelf) -> tuple[PartialDate, int, tuple[Listed, ...]]:
+    return shelf.period, len(shelf.articles), shelf.articles[:_TITLES]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sitegen.markdown import plain_text
 
@@ -18,9 +19,14 @@ _NO_PROSE = re.compile(r"\s{0,3}(?:#{1,6}(?:\s|$)|\||!\[)")
 
 def plain(markdown: str) -> str:
     """The beginning of a Markdown text in plain words, on one line: no headings, tables, pictures or code."""
+    return _plain(markdown[:_READ])
+
+
+@lru_cache(maxsize=4096)  # the lists, the feeds and the page of one article all ask
+def _plain(markdown: str) -> str:
     lines = []
     fence = ""
-    for line in markdown[:_READ].split("\n"):
+    for line in markdown.split("\n"):
         mark = line.lstrip()[:3]
         if mark in {"```", "~~~"} and fence in {"", mark}:
             fence = "" if fence else mark

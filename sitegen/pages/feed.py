@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 
 from sitegen import urls
 from sitegen.dates import EPOCH, PartialDate
-from sitegen.model import Article, Markdown, Site
+from sitegen.model import Article, Listed, Markdown, Site
 from sitegen.outputs import BodyHtml
 from sitegen.pages.card import when
 from sitegen.pages.extract import first_sentences, plain
@@ -104,7 +104,7 @@ class FeedView:
         return max((entry.updated for entry in self.entries), default=EPOCH)
 
 
-def datable(articles: Iterable[Article], site: Site) -> tuple[Article, ...]:
+def datable(articles: Iterable[Listed], site: Site) -> tuple[Listed, ...]:
     """The newest articles that can stand in a feed: those with a moment to stand at."""
     return tuple(
         islice((article for article in articles if article.stands(site.zone) != EPOCH), site.feed_items)

@@ -32,7 +32,11 @@ def plan(site: Site, catalog: Catalog, _theme: Theme) -> Iterator[Group]:
     Raises SiteError where an alias is no address of a site.
     """
     problems = []
-    moved = [(article.path, article.aliases, urls.article(article.slug)) for article in catalog.articles]
+    moved = [
+        (article.path, article.aliases, urls.article(article.slug))
+        for article in catalog.articles
+        if article.aliases
+    ]
     moved += [(page.path, page.aliases, urls.page(page.slug)) for page in catalog.pages]
     for path, aliases, target in moved:
         old: list[Url] = []

@@ -6,11 +6,11 @@ What is older is reached through the calendar: the months that hold more of it a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from sitegen.dates import PartialDate
-from sitegen.model import Article, Catalog
+from sitegen.model import Listed
 from sitegen.pages.card import Card
 from sitegen.pages.chrome import Chrome
 from sitegen.pages.head import Head
@@ -47,12 +47,11 @@ class ShelfLine:
     """In words: "12 articles"."""
 
 
-def periods_by_slug(catalog: Catalog) -> dict[str, PartialDate]:
-    """Where each article stands in the calendar."""
-    return {article.slug: shelf.period for shelf in catalog.shelves for article in shelf.articles}
-
-
-def older_months(older: tuple[Article, ...], periods: Mapping[str, PartialDate]) -> tuple[Count, ...]:
+def older_months(older: tuple[Listed, ...], zone: tzinfo) -> tuple[Count, ...]:
     """The months that hold these articles, newest first; a year's undated ones after its January."""
-    counts = Counter(periods[article.slug] for article in older if article.slug in periods)
-    return tuple(sorted(counts.items(), key=lambda count: (count[0].year, count[0].month or 0), reverse=True))
+    periods = [article.calendar(zone) for article in older]
+    counts = Counter((period.year, period.month or 0) for period in periods)
+    return tuple(
+        (PartialDate(year, month or None), counts[year, month])
+        for year, month in sorted(counts, reverse=True)
+    )

@@ -1,6 +1,6 @@
 """sitemap.xml: every page that search engines are welcome to, with the date of its newest article.
 
-The dates come from the content, never from the build. A digest of more than 10 000 addresses is
+The dates come from the content, never from the build. A digest of more than 1 000 articles is
 listed a year at a time, so that a new article moves one part only (sitemaps.org protocol 0.9).
 """
 
@@ -8,21 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import timedelta, tzinfo
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
 from sitegen import urls
 from sitegen.dates import EPOCH, PartialDate
-from sitegen.model import Article, Catalog, Shelf, Site
+from sitegen.model import Catalog, Shelf, Site
 from sitegen.outputs import BodyHtml, Group, Output
 from sitegen.pages.xml import document
 from sitegen.theme import Theme
 from sitegen.urls import Url
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
-LARGEST = 10_000
-"""Articles in one file, at most; a fifth of what the protocol allows."""
+LARGEST = 1_000
+"""Articles up to which one file holds the whole site."""
+
+Dated = tuple[PartialDate, tuple[tuple[str, int], ...]]
+"""A shelf of the calendar: its articles by their slugs, and when each was published here, in µs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,17 @@ def plan(site: Site, catalog: Catalog, _theme: Theme) -> Iterator[Group]:
     """One file, or an index with a file a year."""
     fixed = tuple(_fixed(catalog))
     if len(catalog.articles) <= LARGEST:
-        yield Group("sitemap", expand_whole, (site, fixed, catalog.shelves))
+        shelves = tuple(_dated(shelf, site.zone) for shelf in catalog.shelves)
+        yield Group("sitemap", expand_part, (site, urls.SITEMAP, fixed, shelves))
         return
     years = {
-        year: tuple(shelves)
+        year: tuple(_dated(shelf, site.zone) for shelf in shelves)
         for year, shelves in groupby(catalog.shelves, key=lambda shelf: shelf.period.year)
     }
     yield Group("sitemap", expand_index, (site, tuple(years)))
     yield Group("sitemap pages", expand_part, (site, part("pages"), fixed, ()))
     for year, shelves in years.items():
         yield Group(f"sitemap {year:04}", expand_part, (site, part(f"{year:04}"), (), shelves))
-
-
-def expand_whole(site: Site, fixed: tuple[Url, ...], shelves: tuple[Shelf, ...]) -> Iterator[Output]:
-    """The whole site in one file."""
-    yield from expand_part(site, urls.SITEMAP, fixed, shelves)
 
 
 def expand_index(site: Site, years: tuple[int, ...]) -> Iterator[Output]:
@@ -71,10 +70,10 @@ def expand_index(site: Site, years: tuple[int, ...]) -> Iterator[Output]:
     yield Output(urls.SITEMAP, SitemapView(entries, is_index=True), write)
 
 
-def expand_part(site: Site, url: Url, fixed: tuple[Url, ...], shelves: tuple[Shelf, ...]) -> Iterator[Output]:
+def expand_part(site: Site, url: Url, fixed: tuple[Url, ...], shelves: tuple[Dated, ...]) -> Iterator[Output]:
     """A part: pages that are no article's, then the articles and the calendar of some years."""
     dated = [*((page, ()) for page in fixed), *_calendar(shelves)]
-    pages = tuple(Entry(site.base.absolute(page), _newest(articles, site.zone)) for page, articles in dated)
+    pages = tuple(Entry(site.base.absolute(page), _newest(moments)) for page, moments in dated)
     yield Output(url, SitemapView(pages), write)
 
 
@@ -102,19 +101,21 @@ def _fixed(catalog: Catalog) -> Iterator[Url]:
     yield from (urls.source(shelf.source.key) for shelf in catalog.sources)
 
 
-def _calendar(shelves: tuple[Shelf, ...]) -> Iterator[tuple[Url, tuple[Article, ...]]]:
-    for year, group in groupby(shelves, key=lambda shelf: shelf.period.year):
+def _dated(shelf: Shelf, zone: tzinfo) -> Dated:
+    return shelf.period, tuple((article.slug, article.order(zone)[0]) for article in shelf.articles)
+
+
+def _calendar(shelves: tuple[Dated, ...]) -> Iterator[tuple[Url, tuple[int, ...]]]:
+    for year, group in groupby(shelves, key=lambda shelf: shelf[0].year):
         of_year = tuple(group)
-        yield urls.period(PartialDate(year)), sum((shelf.articles for shelf in of_year), ())
-        for shelf in of_year:
-            if shelf.period.month:
-                yield urls.period(shelf.period), shelf.articles
-            yield from ((urls.article(article.slug), (article,)) for article in shelf.articles)
+        yield urls.period(PartialDate(year)), tuple(moment for _, held in of_year for _, moment in held)
+        for period, held in of_year:
+            if period.month:
+                yield urls.period(period), tuple(moment for _, moment in held)
+            yield from ((urls.article(slug), (moment,)) for slug, moment in held)
 
 
-def _newest(articles: Iterable[Article], zone: tzinfo) -> str:
-    """When the newest of the articles was published here."""
-    newest: datetime = max((article.stands(zone) for article in articles), default=EPOCH)
-    return (
-        "" if newest == EPOCH else newest.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    )
+def _newest(moments: Iterable[int]) -> str:
+    """When the newest of the articles was published here; empty where no date is known."""
+    newest = EPOCH + timedelta(microseconds=max(moments, default=0))
+    return "" if newest == EPOCH else newest.isoformat(timespec="seconds").replace("+00:00", "Z")

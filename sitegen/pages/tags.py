@@ -13,7 +13,7 @@ from sitegen.pages.chrome import RSS_TYPE, Chrome, FeedLink, chrome
 from sitegen.pages.head import Head, head
 from sitegen.pages.periods import Count, year_lines
 from sitegen.pages.phrase import Link, Phrase, phrase
-from sitegen.pages.shelf import ShelfLine, ShelfView, older_months, periods_by_slug
+from sitegen.pages.shelf import ShelfLine, ShelfView, older_months
 from sitegen.theme import Theme
 from sitegen.typography import typeset
 from sitegen.vocabulary import Tag
@@ -35,10 +35,9 @@ def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
     frame = chrome(site, catalog.pages, theme)
     counts = tuple((shelf.tag, len(shelf.articles)) for shelf in catalog.tags)
     yield Group("tags", expand_index, (site, frame, counts))
-    periods = periods_by_slug(catalog)
     for shelf in catalog.tags:
         newest = shelf.articles[: site.front_items]
-        older = older_months(shelf.articles[site.front_items :], periods)
+        older = older_months(shelf.articles[site.front_items :], site.zone)
         yield Group(f"tag {shelf.tag.slug}", expand_tag, (site, frame, shelf.tag, newest, older))
 
 

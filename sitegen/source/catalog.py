@@ -8,67 +8,71 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import tzinfo
 
-from sitegen.dates import EPOCH, PartialDate
-from sitegen.model import Article, Catalog, Page, Shelf, SourceShelf, TagShelf
+from sitegen.dates import PartialDate
+from sitegen.model import Catalog, Listed, Page, Shelf, SourceShelf, TagShelf
 from sitegen.text import fold
 from sitegen.vocabulary import Source, Tag
 
 
-def index(articles: Iterable[Article], pages: Iterable[Page], zone: tzinfo) -> Catalog:
+def index(articles: Iterable[Listed], pages: Iterable[Page], zone: tzinfo) -> Catalog:
     """Shelve articles and pages; the order in which they are given does not matter."""
     ordered = _newest_first(_with_one_name_each(tuple(articles)), zone)
-    by_period: dict[PartialDate, list[Article]] = defaultdict(list)
-    by_tag: dict[Tag, list[Article]] = defaultdict(list)
-    by_source: dict[Source, list[Article]] = defaultdict(list)
+    by_period: dict[tuple[int, int], list[Listed]] = defaultdict(list)
+    by_tag: dict[str, list[Listed]] = defaultdict(list)
+    by_source: dict[str, list[Listed]] = defaultdict(list)
     for article in ordered:
-        by_period[article.calendar(zone)].append(article)
+        period = article.calendar(zone)
+        by_period[period.year, period.month or 0].append(article)
         for tag in article.tags:
-            by_tag[tag].append(article)
+            by_tag[tag.slug].append(article)
         if article.source:
-            by_source[article.source].append(article)
-    periods = sorted(by_period, key=lambda period: (period.year, period.month or 0), reverse=True)
-    tags = sorted(by_tag, key=lambda tag: (fold(tag.name), tag.slug))
-    sources = sorted(by_source, key=lambda source: (fold(source.name), source.key))
+            by_source[article.source.key].append(article)
+    tags = {tag.slug: tag for held in by_tag.values() for tag in held[0].tags}
+    sources = {key: held[0].source for key, held in by_source.items()}
     return Catalog(
         articles=ordered,
         pages=tuple(sorted(pages, key=lambda page: (page.order, fold(page.title), page.slug))),
-        shelves=tuple(Shelf(period, tuple(by_period[period])) for period in periods),
-        tags=tuple(TagShelf(tag, tuple(by_tag[tag])) for tag in tags),
-        sources=tuple(SourceShelf(source, tuple(by_source[source])) for source in sources),
+        shelves=tuple(
+            Shelf(PartialDate(year, month or None), tuple(by_period[year, month]))
+            for year, month in sorted(by_period, reverse=True)
+        ),
+        tags=tuple(
+            TagShelf(tag, tuple(by_tag[tag.slug]))
+            for tag in sorted(tags.values(), key=lambda tag: (fold(tag.name), tag.slug))
+        ),
+        sources=tuple(
+            SourceShelf(source, tuple(by_source[source.key]))
+            for source in sorted(filter(None, sources.values()), key=lambda one: (fold(one.name), one.key))
+        ),
     )
 
 
-def _newest_first(articles: tuple[Article, ...], zone: tzinfo) -> tuple[Article, ...]:
+def _newest_first(articles: tuple[Listed, ...], zone: tzinfo) -> tuple[Listed, ...]:
     """By when they stand; what was added at one moment by its date, then by its address."""
     by_address = sorted(articles, key=lambda article: (article.slug, article.path))
-    by_date = sorted(by_address, key=lambda a: a.date.starts(zone) if a.date else EPOCH, reverse=True)
-    return tuple(sorted(by_date, key=lambda article: article.stands(zone), reverse=True))
+    return tuple(sorted(by_address, key=lambda article: article.order(zone), reverse=True))
 
 
-def _with_one_name_each(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+def _with_one_name_each(articles: tuple[Listed, ...]) -> tuple[Listed, ...]:
     """The articles with one tag for each slug and one source for each key: the first by name."""
-    tags = {tag.slug: tag for tag in sorted(_tags(articles), key=_tag_preference, reverse=True)}
-    found = (article.source for article in articles if article.source)
-    sources = {source.key: source for source in sorted(found, key=_source_preference, reverse=True)}
+    found_tags = {id(tag): tag for article in articles for tag in article.tags}.values()
+    found_sources = {id(article.source): article.source for article in articles}.values()
+    tags = {tag.slug: tag for tag in sorted(found_tags, key=_tag_preference, reverse=True)}
+    known = (source for source in found_sources if source)
+    sources = {source.key: source for source in sorted(known, key=_source_preference, reverse=True)}
     return tuple(
-        replace(
-            article,
-            tags=tuple(tags[tag.slug] for tag in article.tags),
-            source=sources[article.source.key] if article.source else None,
+        article.bearing(
+            tuple([tags[tag.slug] for tag in article.tags]),
+            sources[article.source.key] if article.source else None,
         )
         for article in articles
     )
 
 
-def _tags(articles: Iterable[Article]) -> set[Tag]:
-    return {tag for article in articles for tag in article.tags}
-
-
-def _tag_preference(tag: Tag) -> tuple[bool, str]:
-    return (not tag.synonyms, tag.name)
+def _tag_preference(tag: Tag) -> tuple[bool, str, tuple[str, ...]]:
+    return (not tag.synonyms, tag.name, tag.synonyms)
 
 
 def _source_preference(source: Source) -> tuple[str, bool, str]:

@@ -52,7 +52,8 @@ _RELATIVE_DAY = re.compile(
     r"(?:sábado|domingo) passado|na semana passada)\b",
     re.IGNORECASE,
 )
-_EARLY_DAYS = 20
+_EARLY_DAYS = 24
+"""A story told as news is published within a week of its days."""
 
 
 def inferred_month(body: str, lang: str | None) -> tuple[PartialDate, DateMention] | None:

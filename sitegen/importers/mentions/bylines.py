@@ -31,7 +31,7 @@ LONGEST = 220
 """Characters of the longest line that is read as a byline."""
 
 _NEED_COLON = words("""
-    texte textes text auteur auteure autrice auteurs redacteur redactrice journaliste author authors
+    texte textes text words auteur auteure autrice auteurs redacteur redactrice journaliste author authors
     writer autor redaction suivi autorin autoren autora autores texto autore autori reportagem
 """)
 _OPENING = re.compile(

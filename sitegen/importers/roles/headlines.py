@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from sitegen.importers.draft import Role
 from sitegen.importers.mentions.bylines import looks_like_person
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.structure import BAR
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 
@@ -131,6 +132,8 @@ def working_title(paragraph: str) -> str:
 def _can_be(line: Line, verdict: Verdict | None) -> bool:
     if verdict is REPEATED:
         verdict = None
+    if verdict is BAR:
+        return False
     if verdict is not None and (verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS)):
         return False
     if is_item(line):

@@ -7,6 +7,9 @@ import re
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.byline_words import NOT_NAMES
+from sitegen.importers.words.publication_words import HEADS
+from sitegen.text import fold
 
 _SEPARATOR = re.compile(r"\s*[|›»>·•/⋅∙]\s*|\s+[-–—]\s+|\s{2,}|\t+|\]\s*\[")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
@@ -15,10 +18,25 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _HANDLES = re.compile(r"(?:[#@][\w.-]+[\s,|]*){1,30}")
 _CODE = re.compile(r"[{}]\s*$|\);\s*$|^\s*(?:var|function|window\.|document\.|\$\(|@media|<[a-z!/])|=>")
+_PRICE = re.compile(r"\d\s?(?:€|euros?\b|\$|£)|[€$£]\s?\d", re.IGNORECASE)
+_OFFERS = re.compile(
+    r"\b(?:boutique|hors-série|en kiosque|commande[rz]|abonnez|abonnement|s['’]abonner|soutenez|par mois|"
+    r"shop|order now|buy now|subscri\w+|a month|per month|jetzt bestellen|im abo|abonnieren|pro monat|"
+    r"tienda|suscr[ií]\w+|al mes|compra ahora|abbon\w+|al mese|negozio|assin[ae]\w*|por mês|loja)\b",
+    re.IGNORECASE,
+)
+_OFFER_WORDS = 45
+_MENU_SHARE = 0.5
+_JOINTS = frozenset({"&", "et", "and", "und", "y", "e"})
+_SECTIONS = NOT_NAMES | HEADS
 _LONGEST_BAR = 60
 _LONGEST_ADDRESS = 1_000
 _CREDIT_WORDS = 8
 _FEWEST_ITEMS, _ITEM_WORDS = 3, 4
+
+
+BAR = Verdict(Role.NAVIGATION, "short items between separators")
+"""What a menu is, and a row of buttons."""
 
 
 def only_symbols(line: Line) -> Verdict | None:
@@ -60,7 +78,25 @@ def separated_bar(line: Line) -> Verdict | None:
         return None
     if sum(len(item.split()) for item in items) > 3 * len(items):
         return None
-    return Verdict(Role.NAVIGATION, "short items between separators")
+    return BAR
+
+
+def menu(line: Line) -> Verdict | None:
+    """Sections of a site side by side without separators: "Monde Afrique Asie Europe Débats"."""
+    if not _FEWEST_ITEMS < line.words <= _LONGEST_BAR or line.ends_sentence:
+        return None
+    words = line.text.split()
+    if not all(word[0].isupper() or word in _JOINTS for word in words):
+        return None
+    known = sum(fold(word) in _SECTIONS for word in words)
+    return BAR if known >= _MENU_SHARE * len(words) else None
+
+
+def offer(line: Line) -> Verdict | None:
+    """Something for sale, with its price: "Le hors-série à 12,50 € Boutique"."""
+    if line.words > _OFFER_WORDS or not _PRICE.search(line.text) or not _OFFERS.search(line.text):
+        return None
+    return Verdict(Role.ADVERTISEMENT, "an offer with its price", sure=not line.is_prose or line.words <= _OFFER_WORDS)
 
 
 def handles(line: Line) -> Verdict | None:
