@@ -1,6 +1,6 @@
 """`sitegen.yaml`: what the digest is called and where it is published, found, read and checked.
 
-The one module of the ground floor that touches the disk, in the two functions at its end. What the
+The one module of the ground floor that touches the disk, in the function at its end. What the
 command line overrides is not known here.
 """
 
@@ -11,15 +11,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from sitegen.errors import Problem, SiteError, UsageError, nearest, problem_order, shortened
-from sitegen.model import Site
+from sitegen.layout import FILE
+from sitegen.model import Setting, Site
 from sitegen.urls import Base
 from sitegen.utf8 import decoded
 from sitegen.vocabulary import Rights
 from sitegen.yaml_fields import Fields
-from sitegen.yaml_text import examine
+from sitegen.yaml_text import Mapping, Scalar, examine
 
-FILE = "sitegen.yaml"
-"""Its folder is the site's."""
 KEYS = (
     "title",
     "base_url",
@@ -28,6 +27,7 @@ KEYS = (
     "timezone",
     "curator",
     "theme",
+    "theme_options",
     "rights",
     "front_items",
     "feed_items",
@@ -56,6 +56,7 @@ def read_config(text: str, path: str = FILE) -> Site:
         curator=_curator(values) or defaults.curator,
         theme=values.parsed("theme", _theme, "no name of a theme", "write the name of a folder in themes/")
         or defaults.theme,
+        theme_options=_theme_options(values),
         rights=rights(values) or defaults.rights,
         front_items=values.integer("front_items", 1, MOST_FRONT_ITEMS) or defaults.front_items,
         feed_items=values.integer("feed_items", 1, MOST_FEED_ITEMS) or defaults.feed_items,
@@ -74,19 +75,6 @@ def rights(values: Fields) -> Rights | None:
     """The field `rights` of a site or a source."""
     word = values.choice("rights", RIGHTS)
     return next((each for each in RIGHTS if each == word), None)
-
-
-def find_site_folder(start: Path) -> Path:
-    """The nearest folder from `start` upward that holds a `sitegen.yaml`.
-
-    Raises UsageError where there is none.
-    """
-    start = start.absolute()
-    for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
-            return folder
-    what = f"there is no {FILE} in {start}, nor in a folder above it"
-    raise UsageError(Problem(what, "go to your digest's folder, or make one:  sitegen init DIR"))
 
 
 def load_config(folder: Path) -> Site:
@@ -115,6 +103,27 @@ def _theme(text: str) -> str:
     if not _THEME.fullmatch(text):
         raise ValueError(text)
     return text
+
+
+def _theme_options(values: Fields) -> tuple[Setting, ...]:
+    node = values.node("theme_options")
+    if node is None:
+        return ()
+    entries = node.entries if isinstance(node, Mapping) else ()
+    settings = tuple(
+        sorted(
+            (
+                Setting(entry.key.text, entry.value.text, entry.value.line, entry.value.column)
+                for entry in entries
+                if isinstance(entry.value, Scalar)
+            ),
+            key=lambda setting: setting.name,
+        )
+    )
+    if not isinstance(node, Mapping) or len(settings) < len(entries):
+        hint = 'write each on a line of its own, below the key:  accent: "#a3231a"'
+        values.refuse(node, "theme_options are names with a value each", hint)
+    return settings
 
 
 def _timezone(values: Fields) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol, Self
 from zoneinfo import ZoneInfo
@@ -13,6 +13,17 @@ from sitegen.urls import Base
 from sitegen.vocabulary import Rights, Source, Tag
 
 _MICROSECOND = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An option of the theme as `sitegen.yaml` sets it; whether the theme has it is not known here."""
+
+    name: str
+    value: str
+    line: int = field(default=0, compare=False)
+    """1-based, as the column is: where the value stands, for problems alone."""
+    column: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,8 @@ class Site:
     curator: str = ""
     """Who answers for the digest."""
     theme: str = "default"
+    theme_options: tuple[Setting, ...] = ()
+    """What the site chooses of its theme, by name."""
     rights: Rights = "full"
     """For sources that sources.yaml gives none."""
     front_items: int = 24

@@ -17,6 +17,17 @@ _LETTERS = str.maketrans({
     "æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "đ": "d", "ı": "i",
     "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-", "—": "-",
 })  # fmt: skip
+
+
+class _WithoutMarks(dict[int, int | None]):
+    """A table for `str.translate` that leaves out combining marks; it asks for each character once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_UNMARKED = _WithoutMarks()
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -24,9 +35,10 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 @functools.lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """The form that decides whether two names are one: case, accents, apostrophes and spaces evened out."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    letters = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(letters.casefold().split())
+    return " ".join(decomposed.translate(_UNMARKED).casefold().split())
 
 
 def slugify(text: str, fallback: str = "") -> str:
@@ -43,7 +55,12 @@ def slugify(text: str, fallback: str = "") -> str:
 
 def printable(text: str) -> str:
     """The text without the characters that XML 1.0 forbids (section 2.2), lone surrogates among them."""
-    return _NOT_XML.sub("", text)
+    return text if text.isprintable() else _NOT_XML.sub("", text)
+
+
+def digest_of(raw: bytes) -> bytes:
+    """Sixteen bytes that stand for these."""
+    return hashlib.blake2b(raw, digest_size=16).digest()
 
 
 def digest(text: str) -> str:

@@ -1,22 +1,23 @@
-"""The theme: how a site looks, as plain values.
+"""The theme: how a site looks, as plain values, with all that it takes over from its parents.
 
-This is the one place that reads themes from the disk. A site's own `themes/<name>/` wins over the
-theme of that name that comes with the program. What a theme may see and must bring is the contract
-(`CONTRACT`); what its templates mean is the renderer's business (see pages.rendering).
+A site's own `themes/<name>/` wins over the theme of that name that comes with the program. What one
+folder holds is read by theme_folder; what a theme may see and must bring is told in docs/themes.md; what
+its templates mean is the renderer's business (see pages.rendering).
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sitegen.errors import Problem, SiteError, nearest
-from sitegen.yaml_text import Entry, Mapping, Node, Scalar, examine
+from sitegen.layout import FILE, THEMES, theme_shelves
+from sitegen.model import Setting
+from sitegen.theme_folder import Layer, Static
+from sitegen.theme_options import Option, chosen
 
-CONTRACT = 1
-"""The version of the contract between the program and its themes that this program keeps."""
+__all__ = ["REQUIRED_TEMPLATES", "Static", "Theme", "load_theme", "theme_names"]
 
 REQUIRED_TEMPLATES = (
     "404.html", "archive.html", "article.html", "feeds.html", "front.html", "month.html", "page.html",
@@ -24,165 +25,128 @@ REQUIRED_TEMPLATES = (
 )  # fmt: skip
 """The templates that every theme brings: one a kind of page."""
 
-LARGEST_FILE = 5_000_000
-"""Bytes; a larger file in a theme is a mistake, and would be sent to every reader."""
-
-_PACKAGE = Path(__file__).resolve().parent
-_KEYS = ("name", "contract", "options")
-
-
-@dataclass(frozen=True, slots=True)
-class Static:
-    """A file that the theme brings and the site serves as it is."""
-
-    name: str
-    """"style.css"; a file in a folder of `static/` has that folder's name before it."""
-    content: bytes
-    digest: str
-    """Stands for the content in the file's address."""
-
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme, read whole."""
+    """A theme, read whole, with all that it has of its parents."""
 
     name: str
     folder: str
     """Where it lies, as problems name it: relative to the site's folder where it is the site's own."""
     templates: tuple[tuple[str, str], ...]
-    """Names and sources, by name."""
+    """Names and sources, by name. A parent's stand under the parent's name as well: "default/base.html"."""
     statics: tuple[Static, ...] = ()
     """By name."""
     options: tuple[tuple[str, str], ...] = ()
-    """What theme.yaml sets, by name: colours for the browser's frame, for example."""
+    """What templates get of its options, by name."""
+    elsewhere: tuple[tuple[str, str], ...] = ()
+    """The files of the templates that a parent brings, by the templates' names."""
+
+    def path(self, template: str) -> str:
+        """The file of a template, as problems name it."""
+        return dict(self.elsewhere).get(template, f"{self.folder}/templates/{template}")
 
 
-def load_theme(site_folder: Path, name: str) -> Theme:
-    """Read the theme that the site names.
+def load_theme(site_folder: Path, name: str, settings: tuple[Setting, ...] = ()) -> Theme:
+    """Read the theme that the site names, with its parents, and what the site sets of its options.
 
-    Raises SiteError with every problem found: no such theme, a missing or faulty theme.yaml, a
-    required template that is missing, a file that cannot be read, a link that leads out of the theme.
+    Raises SiteError with every problem found: no such theme or parent, a theme that is its own parent, a
+    missing or faulty theme.yaml, a required template that is missing, a file that cannot be read, a link
+    that leads out of the theme, an option that the theme has not or whose value is of another type.
     """
-    known = dict(_known_themes(site_folder))
-    if name not in known:
-        near = nearest(name, known)
-        guess = f"did you mean {near}? " if near else ""
-        hint = f"{guess}There are: {', '.join(sorted(known))}; a theme of your own lies in themes/<name>/"
-        raise SiteError(Problem(f"there is no theme {name!r}", hint, "sitegen.yaml"))
-    root = known[name]
-    label = f"themes/{name}" if root.parent == site_folder / "themes" else root.as_posix()
-    return _Reader(root, label).theme(name)
+    lineage = _lineage(site_folder, name)
+    problems = [problem for layer in lineage for problem in layer.problems]
+    options: dict[str, Option] = {}
+    for layer in reversed(lineage):
+        options = layer.options(options)
+        problems += layer.values.problems
+    texts, refused = chosen(options, settings, FILE)
+    templates, places = _templates(lineage)
+    problems += [*_missing(lineage[0].label, templates), *refused]
+    if problems:
+        raise SiteError(*problems)
+    statics = {static.name: static for layer in reversed(lineage) for static in layer.statics}
+    return Theme(
+        name=name,
+        folder=lineage[0].label,
+        templates=tuple(sorted(templates.items())),
+        statics=tuple(statics[file] for file in sorted(statics)),
+        options=texts,
+        elsewhere=tuple(sorted(places.items())),
+    )
+
+
+def theme_names(site_folder: Path) -> tuple[str, ...]:
+    """The themes that a site can name: its own and the bundled ones."""
+    return tuple(sorted(dict(_known_themes(site_folder))))
 
 
 def _known_themes(site_folder: Path) -> Iterator[tuple[str, Path]]:
     """The themes by name: the bundled ones first, so that the site's own win."""
-    for shelf in (_PACKAGE.parent / "themes", _PACKAGE / "themes", site_folder / "themes"):
-        if shelf == _PACKAGE.parent / "themes" and not (_PACKAGE.parent / "pyproject.toml").is_file():
-            continue  # installed: what lies beside the package is not ours
+    for shelf in theme_shelves(site_folder):
         if shelf.is_dir():
             yield from ((folder.name, folder) for folder in sorted(shelf.iterdir()) if folder.is_dir())
 
 
-class _Reader:
-    """Reads one theme's folder, collecting what is wrong on the way."""
+def _lineage(site_folder: Path, name: str) -> list[Layer]:
+    """The theme, its parent, the parent's parent.
 
-    def __init__(self, root: Path, label: str) -> None:
-        self.root = root
-        self.label = label
-        self.problems: list[Problem] = []
+    Raises SiteError where one of them does not exist, or comes twice.
+    """
+    known = dict(_known_themes(site_folder))
+    lineage: list[Layer] = []
+    wanted, asked_by, asked_at = name, FILE, None
+    while True:
+        if problem := _refused(wanted, known, [layer.name for layer in lineage]):
+            place = replace(problem, path=asked_by)
+            raise SiteError(replace(place, line=asked_at.line, column=asked_at.column) if asked_at else place)
+        root = known[wanted]
+        label = f"{THEMES}/{wanted}" if root.parent == site_folder / THEMES else root.as_posix()
+        layer = Layer(wanted, root, label)
+        lineage.append(layer)
+        if layer.parent is None:
+            return lineage
+        wanted, asked_by, asked_at = layer.parent.text, f"{label}/theme.yaml", layer.parent
 
-    def theme(self, name: str) -> Theme:
-        options = self._description(name)
-        templates = tuple(
-            (file, self._text(content, f"templates/{file}")) for file, content in self._files("templates")
+
+def _refused(wanted: str, known: Collection[str], before: list[str]) -> Problem | None:
+    """What is wrong with this theme as the parent of those before it, if anything is."""
+    if wanted in before:
+        what = f"the theme {wanted!r} would be its own parent: {' → '.join([*before, wanted])}"
+        return Problem(what, "name another parent, or give one of the themes another name")
+    if wanted in known:
+        return None
+    near = nearest(wanted, known)
+    guess = f"did you mean {near}? " if near else ""
+    hint = f"{guess}There are: {', '.join(sorted(known))}; a theme of your own lies in {THEMES}/<name>/"
+    return Problem(f"there is no theme {wanted!r}", hint)
+
+
+def _templates(lineage: list[Layer]) -> tuple[dict[str, str], dict[str, str]]:
+    """The templates by name, the most derived of each, and those of parents under their parents' names.
+
+    Also where the parents' lie.
+    """
+    own, *parents = lineage
+    templates: dict[str, str] = {}
+    places: dict[str, str] = {}
+    for parent in reversed(parents):
+        for name, source in parent.templates:
+            for known_as in (name, f"{parent.name}/{name}"):
+                templates[known_as] = source
+                places[known_as] = f"{parent.label}/templates/{name}"
+    for name, source in own.templates:
+        templates[name] = source
+        places.pop(name, None)
+    return templates, places
+
+
+def _missing(label: str, templates: Collection[str]) -> Iterator[Problem]:
+    for missing in sorted(set(REQUIRED_TEMPLATES) - set(templates)):
+        near = nearest(missing, set(templates) - set(REQUIRED_TEMPLATES))
+        hint = f"rename templates/{near}, or " if near else ""
+        yield Problem(
+            "this template is missing",
+            f"{hint}write `parent: default` in theme.yaml to have the default theme's",
+            f"{label}/templates/{missing}",
         )
-        statics = tuple(
-            Static(file, content, hashlib.blake2b(content, digest_size=5).hexdigest())
-            for file, content in self._files("static")
-        )
-        have = {file for file, _ in templates}
-        for missing in sorted(set(REQUIRED_TEMPLATES) - have):
-            near = nearest(missing, have - set(REQUIRED_TEMPLATES))
-            hint = f"rename templates/{near}, or " if near else ""
-            self._fault(
-                "this template is missing",
-                f"{hint}begin with a copy of the default theme's",
-                f"templates/{missing}",
-            )
-        if self.problems:
-            raise SiteError(*self.problems)
-        return Theme(name, self.label, templates, statics, options)
-
-    def _description(self, name: str) -> tuple[tuple[str, str], ...]:
-        """Read theme.yaml; answer its options."""
-        path = self.root / "theme.yaml"
-        content = self._bytes(path) if path.is_file() else None
-        if content is None:
-            form = f"it needs two lines at least: `name: {name}` and `contract: {CONTRACT}`"
-            self._fault("theme.yaml is missing", form, "theme.yaml")
-            return ()
-        stated, problems = examine(self._text(content, "theme.yaml"), f"{self.label}/theme.yaml")
-        self.problems += problems
-        entries = {entry.key.text: entry for entry in stated.entries}
-        for key, entry in entries.items():
-            if key not in _KEYS:
-                near = nearest(key, _KEYS)
-                hint = f"did you mean {near}?" if near else f"the keys are: {', '.join(_KEYS)}"
-                self._fault(f"{key!r} is no key of theme.yaml", hint, "theme.yaml", entry.key)
-        self._expect(entries.get("name"), name, "the name in theme.yaml is not its folder's", "name")
-        other = f"this program keeps contract {CONTRACT} with its themes, and this one says otherwise"
-        self._expect(entries.get("contract"), str(CONTRACT), other, "contract")
-        return self._options(entries["options"].value) if "options" in entries else ()
-
-    def _expect(self, entry: Entry | None, value: str, what: str, key: str) -> None:
-        node = entry.value if entry else None
-        if not isinstance(node, Scalar) or node.text != value:
-            self._fault(what, f"write `{key}: {value}`", "theme.yaml", node)
-
-    def _options(self, node: Node) -> tuple[tuple[str, str], ...]:
-        entries = node.entries if isinstance(node, Mapping) else ()
-        options = tuple(
-            sorted((entry.key.text, entry.value.text) for entry in entries if isinstance(entry.value, Scalar))
-        )
-        if not isinstance(node, Mapping) or len(options) < len(entries):
-            self._fault("options are names with a text each", 'write `paper: "#fffdf8"`', "theme.yaml", node)
-        return options
-
-    def _files(self, folder: str) -> Iterator[tuple[str, bytes]]:
-        """The files below one of the theme's folders: names with forward slashes, in order."""
-        top = self.root / folder
-        for path in sorted(top.rglob("*"), key=lambda path: path.relative_to(top).as_posix()):
-            name = path.relative_to(top).as_posix()
-            if any(part.startswith(".") for part in name.split("/")) or path.name.endswith("~"):
-                continue
-            if not path.resolve().is_relative_to(self.root.resolve()):
-                self._fault("this link leads out of the theme", "put a copy in its place", f"{folder}/{name}")
-            elif path.is_file():
-                content = self._bytes(path)
-                if content is not None:
-                    yield name, content
-
-    def _bytes(self, path: Path) -> bytes | None:
-        name = path.relative_to(self.root).as_posix()
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                self._fault(f"this file is larger than {LARGEST_FILE} bytes", "make it smaller", name)
-                return None
-            return path.read_bytes()
-        except OSError as error:
-            self._fault(
-                f"this file cannot be read: {error.strerror or error}", "look at its permissions", name
-            )
-            return None
-
-    def _text(self, content: bytes, name: str) -> str:
-        try:
-            return content.decode("utf-8-sig").replace("\r\n", "\n")
-        except UnicodeDecodeError as error:
-            line = content[: error.start].count(b"\n") + 1
-            self._fault("this is not UTF-8", f"save it as UTF-8; line {line} is the first that is not", name)
-            return ""
-
-    def _fault(self, what: str, hint: str, name: str, node: Node | None = None) -> None:
-        line, column = (node.line, node.column) if node else (None, None)
-        self.problems.append(Problem(what, hint, f"{self.label}/{name}", line, column))

@@ -13,13 +13,12 @@ from collections.abc import Iterable, Iterator
 
 from sitegen.config import rights
 from sitegen.errors import Problem, SiteError, problem_order, shortened
+from sitegen.layout import SOURCES_FILE, TAGS_FILE
 from sitegen.text import SLUG_LENGTH, fold, slugify
 from sitegen.vocabulary import Source, Sources, Tag, Tags
 from sitegen.yaml_fields import Fields
 from sitegen.yaml_text import Entry, Mapping, Scalar, examine
 
-TAGS_FILE = "content/tags.yaml"
-SOURCES_FILE = "content/sources.yaml"
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
 
 

@@ -34,8 +34,19 @@ _UNREADABLE = re.compile(
     r"|\\U(?=[0-9A-Fa-f]{8})(?!00(?:0[0-9A-Fa-f]|10))"  # an escape beyond the last character of Unicode
 )
 """What YAML forbids, and what it takes for a line end although no editor shows one."""
-_DISPUTED = re.compile(r"[|>][0-9+-]{0,2}#|(?:^|[\s\[,:-])!(?!\s)|^ *\?|[\[\]][^\[\]?]*\?|\{", re.MULTILINE)
-"""Block headers, tags, question marks and mappings in braces, of which PyYAML's parsers think differently."""
+_DISPUTED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"[|>][0-9+-]{0,2}#",  # block headers
+        r"!(?!\s)(?<![^\s\[,:-]!)",  # tags
+        r"\n *\?",  # keys of the long form
+        r"[\[\]][^\n?]*\?",  # question marks in lists
+    )
+)
+"""What PyYAML's two parsers think differently of."""
+_OWN_VALUE = r"""(?:"(?:[^"\\\n]|\\.)*+"|https?://[\w./~=&%+;-]*[\w/]|[^\W\d_][\w .'’/()«»…-]*)"""
+_OWN_MAPPING = re.compile(rf"^\w+: \{{\w+: {_OWN_VALUE}(?:, \w+: {_OWN_VALUE})*\}}$", re.MULTILINE)
+"""A mapping in braces as sitegen writes it; of others they think differently too."""
 _Loader = Any
 """One of PyYAML's loader classes, which its stubs give no common type."""
 _FAST_LOADER: _Loader = getattr(yaml, "CSafeLoader", None) or yaml.SafeLoader
@@ -137,14 +148,27 @@ def _replace_unreadable(lines: list[str]) -> Iterator[Problem]:
 
 def _built(lines: list[str], first_line: int) -> tuple[_Builder, yaml.MarkedYAMLError | None]:
     """The document read by the fast parser; where that stumbles, the other decides, on every machine."""
-    is_disputed = _DISPUTED.search("\n".join(lines))
-    loaders = (yaml.SafeLoader,) if is_disputed else (_FAST_LOADER, yaml.SafeLoader)
+    loaders = (yaml.SafeLoader,) if _is_disputed(lines) else (_FAST_LOADER, yaml.SafeLoader)
     for loader in loaders:
         builder = _Builder(lines, first_line)
         error = builder.read(loader)
         if error is None:
             break
     return builder, error
+
+
+def _is_disputed(lines: list[str]) -> bool:
+    text = "\n".join(("", *lines))
+    if any(pattern.search(text) for pattern in _DISPUTED):
+        return True
+    if "{" in text and text.count("{") != len(_OWN_MAPPING.findall(text)):
+        return True
+    return "?" in text and any(_may_go_on(line) for line in lines if "[" in line or "]" in line)
+
+
+def _may_go_on(line: str) -> bool:
+    """Whether a list that begins in this line may end in another."""
+    return line.count("[") != line.count("]") or not line.rstrip().endswith("]")
 
 
 class _Builder:
@@ -193,9 +217,11 @@ class _Builder:
         if depth > DEPTH:
             self._refuse(event, f"lists and mappings are nested more than {DEPTH} deep", "write it flatter")
             raise _RefusedError
-        self._refuse_machinery(event)
+        if event.anchor is not None or getattr(event, "tag", None) is not None:
+            self._refuse_machinery(event)
         if isinstance(event, yaml.ScalarEvent):
-            self._refuse_lost_text(event)
+            if not event.style:
+                self._refuse_lost_text(event)
             if printable(event.value) != event.value:
                 self._refuse(event, "a control character in a text", "remove the \\ sequence that makes it")
             return Scalar(event.value, line, column, not event.style)
@@ -242,7 +268,7 @@ class _Builder:
 
     def _refuse_lost_text(self, event: yaml.ScalarEvent) -> None:
         end = event.end_mark
-        if end and not event.style and end.line < len(self._lines):
+        if end and end.line < len(self._lines):
             lost = lost_text(self._lines, end.line, end.column)
             if lost:
                 self.problems.append(lost)

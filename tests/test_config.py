@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.config import KEYS, find_site_folder, load_config, read_config
+from sitegen.config import KEYS, load_config, read_config
 from sitegen.errors import SiteError, UsageError
-from sitegen.model import Site
+from sitegen.layout import find_site_folder
+from sitegen.model import Setting, Site
 from sitegen.urls import Base
 
 SMALLEST = "title: Veille\nbase_url: https://example.org/digest\n"
@@ -39,6 +40,9 @@ lang: fr-CA
 timezone: America/Montreal
 curator: {name: Awa Ndiaye}
 theme: sober
+theme_options:
+  columns: "3"
+  accent: "#0b5f73"
 rights: excerpt
 front_items: 12
 feed_items: 20
@@ -51,6 +55,7 @@ feed_items: 20
         timezone="America/Montreal",
         curator="Awa Ndiaye",
         theme="sober",
+        theme_options=(Setting("accent", "#0b5f73"), Setting("columns", "3")),
         rights="excerpt",
         front_items=12,
         feed_items=20,
@@ -59,6 +64,11 @@ feed_items: 20
 
 def test_the_keys_are_the_sites_fields():
     assert {key.removesuffix("_url") for key in KEYS} == {field.name for field in fields(Site)}
+
+
+def test_an_option_of_the_theme_keeps_its_place_for_those_who_check_it():
+    (setting,) = read_config(SMALLEST + "theme_options:\n  accent: red\n").theme_options
+    assert (setting.line, setting.column) == (4, 11)
 
 
 def test_a_curator_may_be_a_name_alone():
@@ -82,6 +92,8 @@ def test_title_and_address_are_asked_for():
         ("timezone: ../../etc/passwd", '"../../etc/passwd" is no time zone'),
         ("lang: français", '"français" is not a language code'),
         ("theme: ../x", '"../x" is no name of a theme'),
+        ("theme_options: sober", "theme_options are names with a value each"),
+        ("theme_options: {accent: [red]}", "theme_options are names with a value each"),
         ("rights: all", '"all" is no value for rights'),
         ("front_items: 0", '"0" is no value for front_items\n  hint: write a whole number from 1 to 200'),
         ("feed_items: many", '"many" is no value for feed_items'),

@@ -41,7 +41,8 @@ def test_the_bundled_theme_keeps_the_contract(tmp_path: Path) -> None:
 
 
 def test_a_sites_own_theme_is_read_whole(own: Path, tmp_path: Path) -> None:
-    (own / "theme.yaml").write_text('name: mine\ncontract: 1\noptions:\n  paper: "#fff"\n', "utf-8")
+    options = 'options:\n  paper: {type: colour, default: "#fff"}\n'
+    (own / "theme.yaml").write_text(f"name: mine\ncontract: 1\n{options}", "utf-8")
     theme = load_theme(tmp_path, "mine")
     assert theme.folder == "themes/mine"
     assert theme.options == (("paper", "#fff"),)
@@ -87,7 +88,7 @@ def test_every_missing_template_is_told_at_once(own: Path, tmp_path: Path) -> No
         ("name: mine\ncontract: 2\n", "theme.yaml:2:11: this program keeps contract 1"),
         ("name: other\ncontract: 1\n", "theme.yaml:1:7: the name in theme.yaml is not its folder's"),
         ("name: mine\ncontrakt: 1\n", "did you mean contract?"),
-        ("name: mine\ncontract: 1\noptions: [a]\n", "options are names with a text each"),
+        ("name: mine\ncontract: 1\noptions: [a]\n", "options are names, each with its type"),
         ("name: [\n", "theme.yaml:"),
     ],
 )

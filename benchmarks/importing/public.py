@@ -18,13 +18,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
-from public_figures import (  # noqa: E402 - the line above makes it importable from any folder
-    PageFigures,
-    PageScore,
-    explanation,
-    grouped,
-    score,
-)
+from public_explained import explanation  # noqa: E402 - the line above makes it importable from any folder
+from public_figures import PageFigures, PageScore, grouped, score  # noqa: E402 - as above
 from public_readers import readers  # noqa: E402 - as above
 from public_sets import SETS, Page, SetError, pages  # noqa: E402 - as above
 from score import read_with_sitegen  # noqa: E402 - as above

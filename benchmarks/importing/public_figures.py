@@ -16,11 +16,9 @@ from measure import (
     DateOutcome,
     Overlap,
     judge_date,
-    lost_sentences,
     overlap,
     same_names,
     same_title,
-    shingles,
     words,
 )
 from public_readers import PageReader
@@ -83,13 +81,13 @@ def score(page: Page, read: PageReader) -> PageScore:
     except Exception:  # noqa: BLE001 - other people's libraries raise whatever they like; it counts against them
         reading, failed = Reading(body=""), True
     milliseconds = (time.process_time() - started) * 1000
-    spaced = _spaced(reading.body) if page.wanted or page.unwanted else ""
+    stated = spaced(reading.body) if page.wanted or page.unwanted else ""
     return PageScore(
         page=page,
         reading=reading,
         body=max((overlap(reading.body, body) for body in page.bodies), key=lambda fit: fit.f1, default=None),
-        found=sum(_spaced(snippet) in spaced for snippet in page.wanted),
-        left=sum(_spaced(snippet) in spaced for snippet in page.unwanted),
+        found=sum(spaced(snippet) in stated for snippet in page.wanted),
+        left=sum(spaced(snippet) in stated for snippet in page.unwanted),
         title=same_title(reading.title or "", page.title) if page.title and page.shows_title else None,
         date=_judge_date(reading.date, page.date) if page.date else None,
         author=same_names(reading.authors, page.authors) if page.authors else None,
@@ -100,14 +98,22 @@ def score(page: Page, read: PageReader) -> PageScore:
 
 
 def summed_up(scores: Sequence[PageScore]) -> PageFigures:
-    """The figures over a group of at least one page."""
+    """The figures over a group of at least one page; no figure for a fact that a reader never states."""
     bodies = [one.body for one in scores if one.body]
     precision, recall = _mean(body.precision for body in bodies), _mean(body.recall for body in bodies)
     of_means = Overlap(precision, recall).f1 if precision is not None and recall is not None else None
     wanted = sum(len(one.page.wanted) for one in scores)
     unwanted = sum(len(one.page.unwanted) for one in scores)
     found, left = sum(one.found for one in scores), sum(one.left for one in scores)
-    dates = [one.date for one in scores if one.date]
+    dates = [one.date for one in scores if one.date] if any(one.reading.date for one in scores) else []
+    titled = (
+        [one for one in scores if one.title is not None] if any(one.reading.title for one in scores) else []
+    )
+    signed = (
+        [one for one in scores if one.author is not None]
+        if any(one.reading.authors for one in scores)
+        else []
+    )
     return PageFigures(
         pages=len(scores),
         f1=_mean(body.f1 for body in bodies),
@@ -117,12 +123,12 @@ def summed_up(scores: Sequence[PageScore]) -> PageFigures:
         found=found / wanted if wanted else None,
         left=left / unwanted if unwanted else None,
         snippet_f1=2 * found / (found + left + wanted) if wanted else None,
-        title=_mean(one.title for one in scores if one.title is not None),
+        title=_mean(bool(one.title) for one in titled),
         date=_mean(outcome == "exact" for outcome in dates),
         coarse=_mean(outcome == "coarser" for outcome in dates),
         wrong=_mean(outcome in {"wrong", "finer"} for outcome in dates),
-        author=_mean(one.author for one in scores if one.author is not None),
-        misnamed=_mean(one.misnamed for one in scores if one.misnamed is not None),
+        author=_mean(bool(one.author) for one in signed),
+        misnamed=_mean(bool(one.misnamed) for one in signed),
         failed=fmean(one.failed for one in scores),
         ms=fmean(one.milliseconds for one in scores),
     )
@@ -140,41 +146,6 @@ def grouped(scores: Sequence[PageScore]) -> dict[str, PageFigures]:
     return {name: summed_up(group) for name, group in groups.items()}
 
 
-def explanation(one: PageScore) -> str:
-    """What was lost and what was left on one page, where the set knows whole bodies; else the snippets."""
-    page, reading = one.page, one.reading
-    lines = [f"{page.name}  ({page.kind}; {page.path.name})"]
-    lines += [f"  title: stated {reading.title!r}, true {page.title!r}"] if page.title else []
-    lines += [f"  date: {one.date}, stated {reading.date!r}, true {page.date!r}"] if page.date else []
-    lines += [f"  authors: stated {reading.authors!r}, true {page.authors!r}"] if page.authors else []
-    if one.body:
-        fit = max(page.bodies, key=lambda truth: overlap(reading.body, truth).f1)
-        lines += [
-            f"  body F1 {one.body.f1:.3f}, precision {one.body.precision:.3f}, recall {one.body.recall:.3f}"
-        ]
-        lines += [f"  lost: {sentence}" for sentence in lost_sentences(reading.body, fit)[0]]
-        lines += [f"  left: {line}" for line in _foreign_lines(reading.body, fit)]
-        return "\n".join(lines)
-    spaced = _spaced(reading.body)
-    lines += [f"  lost: {snippet}" for snippet in page.wanted if _spaced(snippet) not in spaced]
-    lines += [f"  left: {snippet}" for snippet in page.unwanted if _spaced(snippet) in spaced]
-    return "\n".join(lines)
-
-
-def _foreign_lines(stated: str, wanted: str) -> list[str]:
-    """The lines of a stated body of which less than half stands in the wanted one."""
-    known, spaced = set(shingles(wanted)), _spaced(wanted)
-    foreign = []
-    for line in stated.split("\n"):
-        runs = shingles(line)
-        if len(words(line)) < 4:
-            is_known = _spaced(line) in spaced
-        else:
-            is_known = sum(run in known for run in runs) * 2 >= len(runs)
-        foreign += [] if is_known or not runs else [line]
-    return foreign
-
-
 def _names_others(stated: Sequence[str], true: Sequence[str]) -> bool:
     return not {fold(name) for name in stated} <= {fold(name) for name in true}
 
@@ -186,7 +157,8 @@ def _judge_date(stated: str | None, true: str) -> DateOutcome:
         return "wrong"
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
+    """The words of a text, each between two spaces, so that runs of whole words can be looked for."""
     return f" {' '.join(words(text))} "
 
 

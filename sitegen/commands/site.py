@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from sitegen.config import find_site_folder
+from sitegen.layout import find_site_folder
 
 
 def site_folder(arguments: argparse.Namespace) -> Path:

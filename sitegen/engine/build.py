@@ -1,4 +1,7 @@
-"""Build: the stages in order. Everything is read, planned and rendered before the first byte is written.
+"""Build: bring an output folder up to date, at the cost of what changed.
+
+    look      what moved on the disk, and what in the output folder is not as it was left
+    rebuild   only if something did: read, plan, make, write (see rebuild)
 
 Knows nothing of raw articles: the site is made from `content/` alone.
 """
@@ -6,23 +9,21 @@ Knows nothing of raw articles: the site is made from `content/` alone.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
-from sitegen.config import load_config
-from sitegen.engine.lock import site_lock
-from sitegen.engine.ownership import output_folder
-from sitegen.engine.plan import expand, plan
-from sitegen.engine.render import render
+from sitegen.engine.inputs import Moved, look
+from sitegen.engine.ledger import DamagedLedger, Ledger
+from sitegen.engine.lock import site_lock, state_folder
+from sitegen.engine.ownership import OUTPUT, output_folder
 from sitegen.engine.report import Report
-from sitegen.engine.sink import write
-from sitegen.errors import Problem, UsageError
-from sitegen.markdown import to_html
-from sitegen.model import Markdown, Site
-from sitegen.pages.rendering import make_renderer
-from sitegen.source.load import load
-from sitegen.theme import load_theme
-from sitegen.urls import Base
+from sitegen.engine.request import Progress, Request
+from sitegen.engine.stamps import is_as_recorded
+from sitegen.engine.version import engine_version
+from sitegen.errors import Problem, SiteError
+from sitegen.text import digest
+
+_ROUNDS = 5
+"""How often a build begins again because files change while they are read."""
 
 
 def build(
@@ -32,34 +33,61 @@ def build(
     output: Path | None = None,
     drafts: bool = False,
     clean: bool = False,
+    jobs: int | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """Bring the output folder of the site in `folder` up to date.
 
-    Raises SiteError, with all problems that were found, and leaves the output as it was.
+    With `clean` nothing is remembered and every file is written anew. Raises SiteError, with all problems
+    that were found, and leaves the output as it was.
     """
     target = output_folder(folder, output)
-    site = published_at(load_config(folder), base_url)
+    request = Request(folder, target, base_url, drafts, clean, engine_version(), jobs)
+    request = replace(request, progress=progress) if progress else request
     with site_lock(folder):
-        catalog = load(folder, site, drafts=drafts)
-        theme = load_theme(folder, site.theme)
-        outputs = expand(plan(site, catalog, theme))
-        files = render(outputs, make_renderer(theme, cache(render_body)))
-        return write(target, files, clean=clean)
+        for _ in range(_ROUNDS):
+            try:
+                return _build(request, is_fresh=clean)
+            except (Moved, DamagedLedger):
+                clean = True  # whatever is remembered, it is not what is there
+    what, hint = "the files of the site change while they are read", "build again when they have settled"
+    raise SiteError(Problem(what, hint))
 
 
-def published_at(site: Site, base_url: str | None) -> Site:
-    """The site as published under another base URL than its configuration's; None keeps that.
-
-    Raises UsageError where it is no base URL.
-    """
-    if base_url is None:
-        return site
+def _build(request: Request, *, is_fresh: bool) -> Report:
+    ledger = Ledger(ledger_file(request.folder, request.output), is_fresh=is_fresh)
+    is_whole = False
     try:
-        return replace(site, base=Base.parse(base_url))
-    except ValueError as error:
-        raise UsageError(Problem(str(error), "write it like https://example.org/digest/")) from error
+        found = look(request.folder, ledger)
+        damaged = damaged_outputs(request.output, ledger)
+        if found.changed or found.gone or damaged or ledger.note("request") != request.digest:
+            from sitegen.engine.rebuild import rebuild  # noqa: PLC0415 - most of the program, for most builds idle
+
+            report = rebuild(request, ledger, found, damaged)
+        else:
+            report = Report(unchanged=ledger.one("select count(*) from outputs") - 1)
+        ledger.change(
+            "replace into files values (?, ?, coalesce(?, (select digest from articles where path = ?)))",
+            ((path, found.stamps[path], digest, path) for path, digest in found.touched.items()),
+        ) if found.touched else None
+        is_whole = True
+        return report
+    finally:
+        ledger.close(is_whole=is_whole)
 
 
-def render_body(body: Markdown) -> str:
-    """A body as HTML."""
-    return to_html(body.text, body.lang)
+def damaged_outputs(output: Path, ledger: Ledger) -> frozenset[str]:
+    """The outputs that are not as the last build left them, the list of our files among them."""
+    place = f"{output}/"
+    return frozenset(
+        file
+        for file, stamp in ledger.rows("select path, stamp from outputs")
+        if not is_as_recorded(place + file, stamp)
+    )
+
+
+def ledger_file(folder: Path, output: Path) -> Path:
+    """The ledger of one output folder: every folder has its own, for each holds another site."""
+    place = output.resolve()
+    own = place == (folder / OUTPUT).resolve()
+    return state_folder(folder) / ("ledger.sqlite" if own else f"ledger-{digest(str(place))}.sqlite")

@@ -13,9 +13,12 @@ from pathlib import Path
 from sitegen.engine.report import Change
 from sitegen.errors import Problem, SiteError
 
+Content = bytes | Path
+"""What a file is to hold; or where a file that holds it waits to be moved into place."""
+
 
 def differences(
-    output: Path, files: Mapping[str, bytes], owned: frozenset[str], *, clean: bool
+    output: Path, files: Mapping[str, Content], owned: frozenset[str], *, clean: bool
 ) -> tuple[Change, ...]:
     """The files that have to be written, each with its reason, sorted; all of them with `clean`.
 
@@ -60,7 +63,7 @@ def _can_be_folder(output: Path, folder: str, owned: frozenset[str]) -> bool:
     return path.is_dir() or not path.exists() or folder in owned
 
 
-def _difference(output: Path, file: str, content: bytes, owned: frozenset[str]) -> str | None:
+def _difference(output: Path, file: str, content: Content, owned: frozenset[str]) -> str | None:
     """Why the file has to be written: "" where it need not be, None where it must not."""
     path = output / file
     is_ours = file in owned
@@ -69,12 +72,18 @@ def _difference(output: Path, file: str, content: bytes, owned: frozenset[str]) 
     except (FileNotFoundError, NotADirectoryError):
         return "was missing" if is_ours else "is new"
     if stat.S_ISREG(status.st_mode):
-        if status.st_size == len(content) and path.read_bytes() == content:
+        if _has_content(path, status.st_size, content):
             return ""
         return "has changed" if is_ours else None
     if stat.S_ISDIR(status.st_mode):
         return "is new" if _holds_only_ours(output, path, owned) else None
     return "has changed" if is_ours else None
+
+
+def _has_content(path: Path, size: int, content: Content) -> bool:
+    if isinstance(content, Path):
+        return size == content.stat().st_size and path.read_bytes() == content.read_bytes()
+    return size == len(content) and path.read_bytes() == content
 
 
 def _holds_only_ours(output: Path, folder: Path, owned: frozenset[str]) -> bool:

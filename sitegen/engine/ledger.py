@@ -3,7 +3,7 @@
 One SQLite file, into which nothing but numbers, texts and digests is written. It is believed only as
 the last build left it: a seal beside it names the stamp of the file, is broken before the first change
 and set when all is written. So a crash, a full disk or a stray edit costs the memory, and can never
-make it false; no journal is kept and no write waits for the disk.
+make it false; no write waits for the disk.
 
     files      what the site is made from: each file's stamp and the digest of its bytes
     articles   what is kept of each article (see source.filing); facts, the part that is rarely read
@@ -30,8 +30,8 @@ create table articles (path text primary key, digest blob, is_draft int, id text
     begins int, period text, tags text, source text, aliases text) without rowid;
 create table facts (path text primary key, facts text) without rowid;
 create table bodies (key blob primary key, html text);
-create table groups (id integer primary key, key blob unique, templates text);
-create table outputs (path text primary key, grp int, stamp text) without rowid;
+create table groups (key blob primary key, templates text) without rowid;
+create table outputs (path text primary key, grp blob, stamp text) without rowid;
 create index outputs_of_group on outputs (grp);
 create table traces (path text primary key, key blob, shown blob) without rowid;
 create table notes (name text primary key, value blob) without rowid;
@@ -41,22 +41,16 @@ DamagedLedger = sqlite3.DatabaseError
 """Raised by whatever reads a ledger that is no database."""
 
 
-class Ledger:
-    """One output folder's memory."""
+class Reader:
+    """What can be asked of a ledger; by itself, what another process of the same build may do with it."""
 
-    def __init__(self, path: Path, *, is_fresh: bool = False) -> None:
-        """Open the ledger for reading; one that cannot be believed, or with `is_fresh`, begins empty."""
-        self.path = path
-        self._seal = path.with_suffix(".seal")
-        self.is_sealed = not is_fresh and self._has_valid_seal()
-        if not self.is_sealed:
-            self._break_seal()
-            path.unlink(missing_ok=True)
-        self._connection = sqlite3.connect(path, isolation_level=None, cached_statements=64)
-        self._connection.execute("pragma synchronous = off")
-        self._connection.execute("pragma journal_mode = off")
-        if not self.is_sealed:
-            self._connection.executescript(_SCHEMA)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def of(cls, path: Path) -> Reader:
+        """Open a ledger that another process has opened for writing."""
+        return cls(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None))
 
     def rows(self, query: str, values: Iterable[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """What the ledger holds."""
@@ -71,6 +65,25 @@ class Ledger:
         """A single value; None where it was never noted."""
         return self.one("select value from notes where name = ?", name)
 
+
+class Ledger(Reader):
+    """One output folder's memory."""
+
+    def __init__(self, path: Path, *, is_fresh: bool = False) -> None:
+        """Open the ledger for reading; one that cannot be believed, or with `is_fresh`, begins empty."""
+        self.path = path
+        self._seal = path.with_suffix(".seal")
+        self.is_sealed = not is_fresh and self._has_valid_seal()
+        if not self.is_sealed:
+            self._break_seal()
+            path.unlink(missing_ok=True)
+        self._is_settled = False
+        super().__init__(sqlite3.connect(path, isolation_level=None))
+        self._connection.execute("pragma synchronous = off")
+        self._connection.execute("pragma journal_mode = memory")
+        if not self.is_sealed:
+            self._connection.executescript(_SCHEMA)
+
     def change(self, statement: str, rows: Iterable[Iterable[Any]]) -> None:
         """Change the ledger, once for each row of values."""
         if self.is_sealed:
@@ -84,13 +97,16 @@ class Ledger:
         """Let other readers see what was changed; it is not believed by a later build yet."""
         if self._connection.in_transaction:
             self._connection.execute("commit")
+            self._is_settled = True
 
     def close(self, *, is_whole: bool) -> None:
-        """Close the ledger, and seal it if all that was to be written is written."""
+        """Close the ledger, with all that was changed or as it was before, and seal it if it is either."""
         if is_whole:
             self.settle()
+        elif self._connection.in_transaction:
+            self._connection.execute("rollback")
         self._connection.close()
-        if is_whole and not self.is_sealed:
+        if not self.is_sealed and (is_whole or not self._is_settled):
             temporary = self._seal.with_suffix(".new")
             temporary.write_text(stamp(self.path.stat()), encoding="ascii")
             temporary.replace(self._seal)

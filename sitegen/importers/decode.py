@@ -62,12 +62,8 @@ def decode(data: bytes, path: str = "") -> Decoded:
 
     Raises SiteError, naming `path`, where the file is too large, too long, binary, or holds no word.
     """
-    if len(data) > LIMIT:
-        raise SiteError(too_large(len(data), path))
-    for magic, kind in _BINARY:
-        if data.startswith(magic):
-            raise SiteError(_not_text(f"is {kind}, not a text", path))
-    text, repairs = _characters(data)
+    refuse_binary(data, path)
+    text, repairs = characters(data)
     if misread := len(_C1_CONTROLS.findall(text)):
         text = text.translate(_C1)
         repairs.append(f"{_count(misread, 'control character')} read as Windows-1252 punctuation")
@@ -86,13 +82,23 @@ def decode(data: bytes, path: str = "") -> Decoded:
     return Decoded(text, tuple(repairs))
 
 
+def refuse_binary(data: bytes, path: str) -> None:
+    """Raise SiteError, naming `path`, where the bytes are too many or plainly no text of any kind."""
+    if len(data) > LIMIT:
+        raise SiteError(too_large(len(data), path))
+    for magic, kind in _BINARY:
+        if data.startswith(magic):
+            raise SiteError(_not_text(f"is {kind}, not a text", path))
+
+
 def too_large(size: int, path: str) -> Problem:
     """What is said of a file of `size` bytes, above the limit."""
     what = f"{size / 1024 / 1024:.1f} MB is too much for an article: the limit is {LIMIT // 1024 // 1024} MB"
     return Problem(what, "keep only the article's own text in it", path)
 
 
-def _characters(data: bytes) -> tuple[str, list[str]]:
+def characters(data: bytes) -> tuple[str, list[str]]:
+    """Bytes of no known encoding as characters, and what had to be repaired. No line end is looked at."""
     for mark, encoding in _UTF16:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace"), ["read as UTF-16"]

@@ -96,6 +96,17 @@ class Abstract:
 
 
 @dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two places of one page that tell different things of the same field."""
+
+    field: str
+    stated: str
+    """What is believed, and where it stands: "2024-03-05 (JSON-LD datePublished)"."""
+    other: str
+    """What another place says, in the same form."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A raw article, read. None means: the text does not say."""
 
@@ -116,5 +127,7 @@ class Draft:
     proposed_tags: tuple[str, ...] = ()
     """Keywords of the page that the vocabulary does not know."""
     summary: Fact[Abstract] | None = None
+    disagreements: tuple[Disagreement, ...] = ()
+    """Where the page contradicts itself; only kinds of raw file that state facts in several places have any."""
     review: tuple[str, ...] = ()
-    """Front matter fields that a person should look at: missing, inferred or derived."""
+    """Front matter fields that a person should look at: missing, inferred, derived or disputed."""

@@ -11,40 +11,51 @@ from sitegen.importers import facts
 from sitegen.importers.body import plain, write_body
 from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
 from sitegen.importers.mentions.languages import detect
+from sitegen.importers.opened import Amend, as_classified
+from sitegen.importers.review import UNDETERMINED, to_review
 from sitegen.importers.roles.classify import classify
 from sitegen.importers.roles.headlines import without_site, working_title
 from sitegen.importers.summaries import find_summary
 from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags
 
-UNDETERMINED = "und"
-"""The language of a text that does not tell (BCP 47)."""
 UNTITLED = "Untitled"
 
 
-def read_text(text: str, *, tags: Tags, sources: Sources) -> Draft:
-    """Read one raw article. Never raises, whatever the text is; takes time linear in its length."""
+def read_text(text: str, *, tags: Tags, sources: Sources, amend: Amend = as_classified) -> Draft:
+    """Read one raw article; `amend` is what the curator changes in its spans.
+
+    Never raises, whatever the text is; takes time linear in its length.
+    """
     guess = detect(text)
-    spans = classify(text, guess)
+    spans = amend(text, classify(text, guess))
     kept = "\n".join(text[span.start : span.end] for span in spans if span.role.is_kept)
     lang = _language(detect(kept) or guess)
     title = _title(text, spans)
-    topics, proposed = facts.tags(text, spans, title.value, lang.value, tags)
+    page = facts.read_page(text, spans)
+    source, agency = facts.source(page, sources), facts.agency(page)
+    authors = facts.authors(page, source.value if source else None)
+    credited = (
+        *(authors.value if authors else ()),
+        *(agency.value.split(", ") if agency else ()),
+        *((source.value,) if source else ()),
+    )
+    topics, proposed = facts.tags(page, title.value, lang.value, tags, credited)
     found = Draft(
         spans=spans,
         title=title,
         body=write_body(text, spans),
         lang=lang,
-        date=facts.publication_date(text, spans, guess),
-        source=facts.source(text, spans, sources),
-        url=facts.url(text, spans),
-        authors=facts.authors(text, spans),
-        agency=facts.agency(text, spans),
+        date=facts.publication_date(page, guess),
+        source=source,
+        url=facts.url(page),
+        authors=authors,
+        agency=agency,
         tags=topics,
         proposed_tags=proposed,
         summary=find_summary(text, spans, lang.value),
     )
-    return replace(found, review=_to_review(found))
+    return replace(found, review=to_review(found))
 
 
 def _language(code: str | None) -> Fact[str]:
@@ -67,17 +78,3 @@ def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
                 (Evidence("first sentence; the page has no headline", span.start, span.end),),
             )
     return Fact(UNTITLED, "derived", (Evidence("the text is empty"),))
-
-
-def _to_review(draft: Draft) -> tuple[str, ...]:
-    """The fields that a person should look at, in the order of the front matter."""
-    doubts = {
-        "title": draft.title.certainty == "derived",
-        "date": draft.date is None or draft.date.certainty != "stated",
-        "source": draft.source is None or draft.source.certainty != "stated",
-        "author": draft.authors is None or draft.authors.certainty != "stated",
-        "lang": draft.lang.value == UNDETERMINED,
-        "tags": draft.tags is None or draft.tags.certainty != "stated",
-        "summary": draft.summary is None or draft.summary.certainty == "derived",
-    }
-    return tuple(field for field, is_doubtful in doubts.items() if is_doubtful)

@@ -55,8 +55,9 @@ def check_templates(theme: Theme) -> tuple[Problem, ...]:
     environment = _environment(theme, _no_body)
     names = [name for name, _ in theme.templates]
     problems = []
-    for name, source in theme.templates:
-        path = f"{theme.folder}/templates/{name}"
+    for path, (name, source) in {
+        theme.path(name): (name, source) for name, source in theme.templates
+    }.items():
         try:
             environment.compile(source, name, path)
             references = syntax.find_referenced_templates(environment.parse(source))
@@ -94,7 +95,7 @@ def _environment(theme: Theme, body_html: BodyHtml) -> Environment:
 
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         source = sources.get(name)
-        return None if source is None else (source, f"{theme.folder}/templates/{name}", lambda: True)
+        return None if source is None else (source, theme.path(name), lambda: True)
 
     def html(value: Markdown) -> Markup:
         if not isinstance(value, Markdown):
@@ -127,9 +128,9 @@ def _problem(error: Exception, theme: Theme, environment: Environment, output: O
     """Say what is wrong with a template that could not be rendered, and which page showed it."""
     page = f"(seen at {output.url.file})"
     if isinstance(error, TemplateSyntaxError):
-        path = error.filename or f"{theme.folder}/templates/{error.name}"
+        path = error.filename or theme.path(error.name or "")
         return Problem(f"{_sentence(error.message or '')} {page}", "mend the template", path, error.lineno)
-    path, line = _place(error, theme) or (f"{theme.folder}/templates/{_template(output)}", None)
+    path, line = _place(error, theme) or (theme.path(_template(output)), None)
     what, _, hint = str(error).partition("\n")
     if isinstance(error, UndefinedError) and not hint:
         hint = _unknown_names(path, theme, environment, output)
@@ -142,18 +143,19 @@ def _template(output: Output) -> str:
 
 def _place(error: Exception, theme: Theme) -> tuple[str, int] | None:
     """The innermost template line that the error passed through."""
+    files = {theme.path(name) for name, _ in theme.templates}
     place = None
     trace = error.__traceback__
     while trace:
         file = trace.tb_frame.f_code.co_filename
-        if file.startswith(f"{theme.folder}/templates/"):
+        if file in files:
             place = (file, trace.tb_lineno)
         trace = trace.tb_next
     return place
 
 
 def _unknown_names(path: str, theme: Theme, environment: Environment, output: Output) -> str:
-    source = dict(theme.templates).get(path.removeprefix(f"{theme.folder}/templates/"), "")
+    source = next((source for name, source in theme.templates if theme.path(name) == path), "")
     known = _names(output.view)
     unknown = sorted(syntax.find_undeclared_variables(environment.parse(source)) - set(known))
     guesses = [f"{near} for {name}" for name in unknown if (near := nearest(name, known))]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from sitegen import urls
 from sitegen.errors import Problem
 from sitegen.front_matter import Document
-from sitegen.model import Article, Catalog, Page
+from sitegen.model import Catalog, Listed, Page
 from sitegen.urls import Url
 
 _OWN_PAGES = (urls.FRONT, urls.ABOUT_FEEDS, urls.TAGS, urls.SOURCES, urls.ARCHIVE, urls.NOT_FOUND)
@@ -29,6 +29,8 @@ def claim_problems(catalog: Catalog, documents: Mapping[str, Document]) -> Itera
 
 
 def _shared_slugs(catalog: Catalog) -> Iterator[Problem]:
+    if len({article.slug for article in catalog.articles}) == len(catalog.articles):
+        return
     owners: dict[str, str] = {}
     for article in sorted(catalog.articles, key=lambda article: article.path):
         owner = owners.setdefault(article.slug, article.path)
@@ -38,6 +40,8 @@ def _shared_slugs(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _shared_ids(catalog: Catalog, documents: Mapping[str, Document]) -> Iterator[Problem]:
+    if len({article.id for article in catalog.articles}) == len(catalog.articles):
+        return
     owners: dict[str, str] = {}
     for article in sorted(catalog.articles, key=lambda article: article.path):
         owner = owners.setdefault(article.id, article.path)
@@ -55,9 +59,11 @@ def _reserved_pages(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _taken_aliases(catalog: Catalog, documents: Mapping[str, Document]) -> Iterator[Problem]:
+    if not any(noun.aliases for noun in (*catalog.articles, *catalog.pages)):
+        return
     owners = dict(_claimed(catalog))
     folders = {folder for file in owners for folder in _folders(file)}
-    nouns: list[Article | Page] = sorted((*catalog.articles, *catalog.pages), key=lambda noun: noun.path)
+    nouns: list[Listed | Page] = sorted((*catalog.articles, *catalog.pages), key=lambda noun: noun.path)
     for noun in nouns:
         for item, alias in enumerate(noun.aliases):
             file = Url(alias).file

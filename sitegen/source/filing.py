@@ -21,6 +21,7 @@ from sitegen.front_matter_fences import split
 from sitegen.model import Article, Site
 from sitegen.source.read import Vocabularies, read_article, read_document, slug_of
 from sitegen.source.scan import ContentFile
+from sitegen.text import digest_of
 from sitegen.utf8 import decoded
 from sitegen.vocabulary import Source, Tag
 
@@ -110,11 +111,6 @@ def file_article(file: ContentFile, site: Site, vocabularies: Vocabularies) -> t
         _written(stated),
     )
     return record, article
-
-
-def digest_of(raw: bytes) -> bytes:
-    """What stands for a file's bytes."""
-    return blake2b(raw, digest_size=16).digest()
 
 
 def lister(site: Site, vocabularies: Vocabularies) -> Callable[[Listing], Filed]:

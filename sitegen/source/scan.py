@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.errors import Problem, SiteError
+from sitegen.layout import CONTENT, PAGES, SOURCES_FILE, TAGS_FILE
 from sitegen.text import slugify
-from sitegen.vocabulary_files import SOURCES_FILE, TAGS_FILE
 
-CONTENT = "content"
-PAGES = "content/pages"
 LARGEST_FILE = 5 << 20
 """In bytes. A long book is a tenth of that."""
 _DEEPEST = 16
@@ -64,6 +62,14 @@ def scan(folder: Path) -> Scan:
         sources=files.get(SOURCES_FILE),
         problems=tuple(problems),
     )
+
+
+def is_welcome(folder: Path, path: str) -> bool:
+    """Whether the file is one that `scan` would read without a problem."""
+    try:
+        return _belongs(path, _kind(folder / path, folder.resolve()), [])
+    except OSError:
+        return False
 
 
 def _is_page(path: str) -> bool:

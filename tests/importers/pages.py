@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from sitegen.importers.draft import Role, Span
+from sitegen.importers.facts.page import Page, read_page
 
 
-def page(lines: str) -> tuple[str, tuple[Span, ...]]:
-    """The text and spans of a page whose lines read `role | text`; an empty line is a blank one."""
+def page(lines: str) -> Page:
+    """A page whose lines read `role | text`; an empty line is a blank one."""
     text = ""
     spans: list[Span] = []
     for line in lines.strip("\n").split("\n"):
@@ -14,4 +15,4 @@ def page(lines: str) -> tuple[str, tuple[Span, ...]]:
         begin = len(text)
         text += f"{written}\n"
         spans.append(Span(begin, len(text), Role[role.upper()] if role else Role.BLANK, "written so"))
-    return text, tuple(spans)
+    return read_page(text, tuple(spans))

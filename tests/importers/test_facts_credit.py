@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from sitegen.importers.facts import agency, authors
+from sitegen.importers.facts import agency, authors, source
+from sitegen.importers.facts.page import Page
+from sitegen.vocabulary import Sources
 from tests.importers.pages import page
 
 TITLE = "title | Le pont de l'île rouvre enfin\n"
 BODY = "body | Les camions passent de nouveau, et les commerçants respirent.\n"
+
+
+def published_by(read: Page) -> str | None:
+    found = source(read, Sources())
+    return found.value if found else None
 
 
 @pytest.mark.parametrize(
@@ -30,8 +37,8 @@ BODY = "body | Les camions passent de nouveau, et les commerçants respirent.\n"
     ],
 )
 def test_people_sign_beside_the_article(lines: str, people: tuple[str, ...]) -> None:
-    text, spans = page(lines)
-    fact = authors(text, spans)
+    read = page(lines)
+    fact = authors(read, published_by(read))
 
     assert fact is not None
     assert fact.value == people
@@ -50,9 +57,9 @@ def test_people_sign_beside_the_article(lines: str, people: tuple[str, ...]) -> 
     ],
 )
 def test_nobody_in_particular_is_no_author(lines: str) -> None:
-    text, spans = page(lines)
+    read = page(lines)
 
-    assert authors(text, spans) is None
+    assert authors(read, published_by(read)) is None
 
 
 @pytest.mark.parametrize(
@@ -68,8 +75,8 @@ def test_nobody_in_particular_is_no_author(lines: str) -> None:
     ],
 )
 def test_an_agency_is_credited(lines: str, name: str) -> None:
-    text, spans = page(lines)
-    fact = agency(text, spans)
+    read = page(lines)
+    fact = agency(read)
 
     assert fact is not None
     assert fact.value == name
@@ -85,6 +92,6 @@ def test_an_agency_is_credited(lines: str, name: str) -> None:
     ],
 )
 def test_an_agency_that_the_story_quotes_is_no_credit(lines: str) -> None:
-    text, spans = page(lines)
+    read = page(lines)
 
-    assert agency(text, spans) is None
+    assert agency(read) is None

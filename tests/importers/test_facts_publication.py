@@ -6,7 +6,7 @@ from time import perf_counter
 
 import pytest
 
-from sitegen.importers.draft import Role, Span
+from sitegen.importers.draft import Role
 from sitegen.importers.facts import publication_date
 from tests.importers.pages import page
 
@@ -15,14 +15,14 @@ BODY = "body | Les camions passent de nouveau, et les commerçants respirent.\n"
 
 
 def published(lines: str, lang: str | None = "fr") -> str | None:
-    text, spans = page(lines)
-    fact = publication_date(text, spans, lang)
+    read = page(lines)
+    fact = publication_date(read, lang)
     if fact is None:
         return None
     (evidence,) = fact.evidence
     assert evidence.start is not None
     assert evidence.end is not None
-    assert any(char.isdigit() for char in text[evidence.start : evidence.end])
+    assert any(char.isdigit() for char in read.text[evidence.start : evidence.end])
     return str(fact.value)
 
 
@@ -83,8 +83,8 @@ def test_no_other_day_is_taken_for_it(lines: str) -> None:
 
 
 def test_the_day_of_the_last_change_is_no_more_than_an_inference() -> None:
-    text, spans = page(TITLE + "date | Mis à jour le 5 mars 2022\n" + BODY)
-    fact = publication_date(text, spans, "fr")
+    read = page(TITLE + "date | Mis à jour le 5 mars 2022\n" + BODY)
+    fact = publication_date(read, "fr")
 
     assert fact is not None
     assert (str(fact.value), fact.certainty) == ("2022-03-05", "inferred")
@@ -115,13 +115,13 @@ NEWS = (
 
 
 def test_a_weekday_fixes_the_month_within_the_years_the_story_tells_of() -> None:
-    text, spans = page(TITLE + NEWS)
-    fact = publication_date(text, spans, "fr")
+    read = page(TITLE + NEWS)
+    fact = publication_date(read, "fr")
 
     assert fact is not None
     assert (str(fact.value), fact.certainty) == ("2021-12", "inferred")
     (evidence,) = fact.evidence
-    assert text[evidence.start : evidence.end] == "mercredi 8 décembre"
+    assert read.text[evidence.start : evidence.end] == "mercredi 8 décembre"
 
 
 @pytest.mark.parametrize(
@@ -141,8 +141,8 @@ def test_a_weekday_alone_proves_nothing(lines: str, why: str) -> None:
 
 def test_a_date_line_without_a_year_takes_it_from_its_weekday() -> None:
     lines = TITLE + "date | Mercredi 8 décembre\nbody | En 2020, le pont avait fermé pour six mois.\n"
-    text, spans = page(lines)
-    fact = publication_date(text, spans, "fr")
+    read = page(lines)
+    fact = publication_date(read, "fr")
 
     assert fact is not None
     assert (str(fact.value), fact.certainty) == ("2021-12-08", "inferred")
@@ -155,6 +155,6 @@ def test_a_date_line_without_a_year_takes_it_from_its_weekday() -> None:
 def test_a_hostile_megabyte_is_judged_in_a_moment(unit: str, role: Role) -> None:
     text = unit * (1_000_000 // len(unit))
     begun = perf_counter()
-    publication_date(text, (Span(0, len(text), role, "written so"),), "fr")
+    publication_date(page(f"{role.name} | {text}"), "fr")
 
     assert perf_counter() - begun < 3

@@ -50,14 +50,14 @@ NOTHING_KNOWN = Sources()
     ],
 )
 def test_a_page_names_its_publication(lines: str, name: str) -> None:
-    text, spans = page(lines)
-    fact = source(text, spans, NOTHING_KNOWN)
+    read = page(lines)
+    fact = source(read, NOTHING_KNOWN)
 
     assert fact is not None
     assert fact.value == name
     for evidence in fact.evidence:
         assert evidence.start is not None
-        assert text[evidence.start : evidence.end]
+        assert read.text[evidence.start : evidence.end]
 
 
 @pytest.mark.parametrize(
@@ -77,16 +77,16 @@ def test_a_page_names_its_publication(lines: str, name: str) -> None:
     ],
 )
 def test_what_is_no_publication_is_not_made_one(lines: str) -> None:
-    text, spans = page(lines)
+    read = page(lines)
 
-    assert source(text, spans, NOTHING_KNOWN) is None
+    assert source(read, NOTHING_KNOWN) is None
 
 
 def test_a_known_publication_goes_by_its_key() -> None:
     known = Sources((Source("feuille", "La Feuille du Port", domains=("feuille24.net",)),))
     for line in ("source | feuille24.net 3 mars 2022", "legal | © 2024 La Feuille du Port"):
-        text, spans = page(TITLE + BODY + line)
-        fact = source(text, spans, known)
+        read = page(TITLE + BODY + line)
+        fact = source(read, known)
 
         assert fact is not None
         assert fact.value == "feuille"
@@ -104,7 +104,7 @@ def test_a_known_publication_goes_by_its_key() -> None:
     ],
 )
 def test_only_the_articles_own_address_is_taken(line: str, address: str | None) -> None:
-    text, spans = page(TITLE + BODY + line)
-    fact = url(text, spans)
+    read = page(TITLE + BODY + line)
+    fact = url(read)
 
     assert (fact.value if fact else None) == address

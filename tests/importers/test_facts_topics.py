@@ -7,7 +7,6 @@ from time import perf_counter
 
 import pytest
 
-from sitegen.importers.draft import Role, Span
 from sitegen.importers.facts import tags
 from sitegen.vocabulary import Tag, Tags
 from tests.importers.pages import page
@@ -26,9 +25,10 @@ VOCABULARY = Tags((
 ))  # fmt: skip
 
 
-def found(lines: str, vocabulary: Tags = NO_VOCABULARY) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    text, spans = page(lines)
-    fact, proposed = tags(text, spans, TITLE, "fr", vocabulary)
+def found(
+    lines: str, vocabulary: Tags = NO_VOCABULARY, credited: tuple[str, ...] = ()
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    fact, proposed = tags(page(lines), TITLE, "fr", vocabulary, credited)
     return (fact.value if fact else ()), proposed
 
 
@@ -74,8 +74,8 @@ def test_a_surname_counts_for_its_full_name() -> None:
 
 
 def test_credits_are_no_subjects() -> None:
-    signed = HEAD + "byline | Par Maud Kervella\n" + BODY + "legal | © 2024 La Feuille\n"
-    chosen, _ = found(signed + "keywords | La Feuille, Maud Kervella, emploi\n")
+    lines = HEAD + BODY + "keywords | La Feuille, Maud Kervella, emploi\n"
+    chosen, _ = found(lines, credited=("La Feuille", "Maud Kervella"))
 
     assert "emploi" in chosen
     assert not {"Maud Kervella", "La Feuille"} & set(chosen)
@@ -90,23 +90,23 @@ def test_a_vocabulary_gives_the_display_forms_and_the_rest_is_proposed() -> None
 
 
 def test_vocabulary_terms_are_found_behind_elisions_and_in_plurals() -> None:
-    text, spans = page("title | L'IA au port\nbody | Les ports s'équipent. L'IA y compte les bateaux.\n")
-    fact, _ = tags(text, spans, "L'IA au port", "fr", VOCABULARY)
+    read = page("title | L'IA au port\nbody | Les ports s'équipent. L'IA y compte les bateaux.\n")
+    fact, _ = tags(read, "L'IA au port", "fr", VOCABULARY)
 
     assert fact is not None
     assert set(fact.value) == {"Intelligence artificielle", "Ports"}
 
 
 def test_a_text_about_nothing_has_no_tags() -> None:
-    text, spans = page("body | Il pleut. Il pleuvra demain.\n")
+    read = page("body | Il pleut. Il pleuvra demain.\n")
 
-    assert tags(text, spans, "", "fr", NO_VOCABULARY) == (None, ())
+    assert tags(read, "", "fr", NO_VOCABULARY) == (None, ())
 
 
 def test_days_and_months_are_no_names() -> None:
-    text, spans = page("body | On en parle lundi. Le Lundi suivant aussi, et en Juillet. Encore Juillet.\n")
+    read = page("body | On en parle lundi. Le Lundi suivant aussi, et en Juillet. Encore Juillet.\n")
 
-    assert tags(text, spans, "", "fr", NO_VOCABULARY)[0] is None
+    assert tags(read, "", "fr", NO_VOCABULARY)[0] is None
 
 
 def test_a_large_text_of_capitals_costs_no_more_than_a_moment() -> None:
@@ -115,6 +115,6 @@ def test_a_large_text_of_capitals_costs_no_more_than_a_moment() -> None:
         chance.choice(("Alma", "Bela", "Cora", "Dana")) + str(chance.randrange(9)) for _ in range(160_000)
     )
     begun = perf_counter()
-    tags(text, (Span(0, len(text), Role.BODY, "written so"),), "Alma1", "fr", VOCABULARY)
+    tags(page(f"body | {text}"), "Alma1", "fr", VOCABULARY)
 
     assert perf_counter() - begun < 3

@@ -31,7 +31,8 @@ DOORS = {"sitegen.cli", "sitegen.__main__"}
 
 EDGES = {
     "sitegen.config": "finds and reads sitegen.yaml",
-    "sitegen.theme": "reads the theme's folder",
+    "sitegen.theme": "knows where themes lie",
+    "sitegen.theme_folder": "reads a theme's folder",
     "sitegen.source.scan": "reads content/",
     "sitegen.source.load": "hands the folder on to scan",
     "sitegen.check.run": "reads the built site",

@@ -1,8 +1,9 @@
 """The facts of an article, one module each: what the raw text states, with the place where it does."""
 
 from sitegen.importers.facts.credit import agency, authors
+from sitegen.importers.facts.page import read_page
 from sitegen.importers.facts.publication import publication_date
 from sitegen.importers.facts.publisher import source, url
 from sitegen.importers.facts.topics import tags
 
-__all__ = ["agency", "authors", "publication_date", "source", "tags", "url"]
+__all__ = ["agency", "authors", "publication_date", "read_page", "source", "tags", "url"]

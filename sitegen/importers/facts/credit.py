@@ -6,16 +6,15 @@ and photographers are none of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from sitegen.importers.draft import Evidence, Fact, Role, Span
-from sitegen.importers.facts.page import Page, PageLine, read_page
-from sitegen.importers.facts.publication_names import name_key
-from sitegen.importers.facts.publisher import find_source
+from sitegen.importers.draft import Evidence, Fact, Role
+from sitegen.importers.facts.page import Page, PageLine
+from sitegen.importers.facts.publication_names import NAME, name_key
 from sitegen.importers.mentions.bylines import Byline, looks_like_person, parse_byline, people_in
 from sitegen.importers.words.agencies import credited_agencies, dateline_agencies
 from sitegen.text import fold
-from sitegen.vocabulary import Sources
 
 _MAY_SIGN = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.NOISE, Role.SHARE})
@@ -23,20 +22,18 @@ _UNKNOWN = frozenset({Role.NOISE, Role.NAVIGATION})
 _NOBODY = Byline((), None)
 _CLOSE = 2
 _A_LIST = 3
+_HELPER = re.compile(rf"[(\[](?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om)\s(?:l['’]|la\s|der\s|the\s)?(?P<name>{NAME}(?:\s[a-zà-ÿ]+)?)[)\]]\.?")
+"""`(Avec Dépêche Boréale)`: an agency that no list knows."""
 _SAME_PLACE = 4
 """Lines between two signatures that still belong together."""
 
 
-def authors(text: str, spans: tuple[Span, ...]) -> Fact[tuple[str, ...]] | None:
-    """The people who sign the article, as it writes them; None where nobody in particular does."""
-    page = read_page(text, spans)
-    is_signed = any(_signatures(line, page) for line in page.lines if _may_sign(line, page))
-    return find_authors(page, find_source(page, Sources())) if is_signed else None
+def authors(page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
+    """The people who sign the article, as it writes them; None where nobody in particular does.
 
-
-def find_authors(page: Page, published: Fact[str] | None) -> Fact[tuple[str, ...]] | None:
-    """The people who sign the page; `published`, its own name, may look like a person's and is none."""
-    itself = name_key(published.value) if published else ""
+    `published`, the page's own name, may look like a person's and is none.
+    """
+    itself = name_key(published) if published else ""
     signed: list[tuple[PageLine, tuple[str, ...]]] = []
     for line in _near_first(page):
         people = tuple(name for name in _signatures(line, page) if name_key(name) != itself)
@@ -54,13 +51,8 @@ def find_authors(page: Page, published: Fact[str] | None) -> Fact[tuple[str, ...
     return Fact(tuple(names.values()), "stated", tuple(evidence))
 
 
-def agency(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
+def agency(page: Page) -> Fact[str] | None:
     """The news agency that the article is credited to, several separated by commas; None without a credit."""
-    return find_agency(read_page(text, spans))
-
-
-def find_agency(page: Page) -> Fact[str] | None:
-    """The agency that a page is credited to: see agency."""
     for line, found, rule in _credits(page):
         if found:
             evidence = Evidence(rule, line.start, line.start + min(len(line.text), 120))
@@ -119,6 +111,9 @@ def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
             yield line, tuple(byline.agency.split(", ")) if byline.agency else (), "agency in the byline"
     for line in furniture:
         yield line, credited_agencies(line.text[:200]), "credit line"
+    for line in page.furniture():
+        if page.last < line.number < page.end and (match := _HELPER.fullmatch(line.text)):
+            yield line, () if looks_like_person(match["name"]) else (match["name"],), "credit below the text"
     for line in page.body():
         if line.number <= page.first + 1:
             yield line, dateline_agencies(line.text), "opening of a despatch"

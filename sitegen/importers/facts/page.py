@@ -33,6 +33,8 @@ class PageLine:
 class Page:
     """The lines of a page that are not blank, and the numbers of those that bound the article."""
 
+    text: str
+    """The raw text."""
     lines: tuple[PageLine, ...]
     title: int | None
     """Number of the title's line."""
@@ -77,7 +79,7 @@ def read_page(text: str, spans: tuple[Span, ...]) -> Page:
     end = next(
         (line.number for line in lines if line.number > last and line.role in _ENDS_THE_PAGE), len(lines)
     )
-    return Page(tuple(lines), title, first, last, end)
+    return Page(text, tuple(lines), title, first, last, end)
 
 
 def _lines_of(text: str, span: Span, number: int) -> Iterator[PageLine]:

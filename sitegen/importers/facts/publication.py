@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sitegen.dates import PartialDate
-from sitegen.importers.draft import Evidence, Fact, Role, Span
-from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine, read_page
+from sitegen.importers.draft import Evidence, Fact, Role
+from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.publisher import url
 from sitegen.importers.facts.weekday_year import inferred_month, year_of_weekdays
 from sitegen.importers.mentions.date_labels import kind_before
@@ -44,14 +44,13 @@ class _Candidate:
     is_inferred: bool = False
 
 
-def publication_date(text: str, spans: tuple[Span, ...], lang: str | None) -> Fact[PartialDate] | None:
+def publication_date(page: Page, lang: str | None) -> Fact[PartialDate] | None:
     """The day the page says it was published, as precise as its words; None where it does not say.
 
     Where no line of the page states it, the weekday of a day told as news may still betray the month.
     """
-    page = read_page(text, spans)
     candidates = sorted(
-        _candidates(page, text, lang), key=lambda candidate: (candidate.rank, candidate.line.number)
+        _candidates(page, lang), key=lambda candidate: (candidate.rank, candidate.line.number)
     )
     if candidates:
         best = _finest(candidates)
@@ -60,11 +59,11 @@ def publication_date(text: str, spans: tuple[Span, ...], lang: str | None) -> Fa
         start = best.line.start + best.mention.start
         evidence = Evidence(best.rule, start, best.line.start + best.mention.end)
         return Fact(best.date, "inferred" if best.is_inferred else "stated", (evidence,))
-    return _from_dateline(page, lang) or _from_address(text, spans) or _from_weekday(page, lang)
+    return _from_dateline(page, lang) or _from_address(page) or _from_weekday(page, lang)
 
 
-def _candidates(page: Page, text: str, lang: str | None) -> Iterator[_Candidate]:
-    day_first = numbers_are_day_first(text) if lang == "en" else None
+def _candidates(page: Page, lang: str | None) -> Iterator[_Candidate]:
+    day_first = numbers_are_day_first(page.text) if lang == "en" else None
     body = ""
     for line, previous in zip(page.lines, (None, *page.lines), strict=False):
         if not _may_be_dated(page, line):
@@ -206,9 +205,9 @@ def _from_dateline(page: Page, lang: str | None) -> Fact[PartialDate] | None:
     return None
 
 
-def _from_address(text: str, spans: tuple[Span, ...]) -> Fact[PartialDate] | None:
+def _from_address(page: Page) -> Fact[PartialDate] | None:
     """The day in the article's own address."""
-    address = url(text, spans)
+    address = url(page)
     date = find_url_date(address.value) if address else None
     if address is None or date is None:
         return None

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from sitegen.importers.draft import Evidence, Fact, Span
-from sitegen.importers.facts.page import Page, read_page
+from sitegen.importers.draft import Evidence, Fact
+from sitegen.importers.facts.page import Page
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.self_naming import Witness, witnesses
 from sitegen.vocabulary import Sources
@@ -37,13 +37,8 @@ _MARKED = re.compile(
 )
 
 
-def source(text: str, spans: tuple[Span, ...], sources: Sources) -> Fact[str] | None:
+def source(page: Page, sources: Sources) -> Fact[str] | None:
     """The publication, as the text writes it, or by its key in `sources`; None where it is not named."""
-    return find_source(read_page(text, spans), sources)
-
-
-def find_source(page: Page, sources: Sources) -> Fact[str] | None:
-    """The publication that a page names as its own: see source."""
     weighed = sorted(
         _groups(witnesses(page, sources), sources), key=lambda group: -sum(each.weight for each in group)
     )
@@ -55,9 +50,9 @@ def find_source(page: Page, sources: Sources) -> Fact[str] | None:
     return Fact(known.key if known else best.name, "stated" if best.is_stated else "inferred", evidence)
 
 
-def url(text: str, spans: tuple[Span, ...]) -> Fact[str] | None:
+def url(page: Page) -> Fact[str] | None:
     """The address that the page gives as the article's own; None where it gives none."""
-    found = sorted(_addresses(read_page(text, spans)))
+    found = sorted(_addresses(page))
     if not found:
         return None
     rank, start, address = found[0]

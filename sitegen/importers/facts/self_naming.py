@@ -17,6 +17,7 @@ from sitegen.importers.facts.publication_names import (
     HOST,
     NAME,
     cleaned,
+    is_host,
     is_journalistic,
     is_name_shaped,
     is_paper,
@@ -69,10 +70,19 @@ class Scene:
     """Number of the first line that is no link past the menu."""
     top: int
     """Number of the headline, or of the body where there is none."""
+    heads: tuple[str, ...]
+    """The short lines at the very head of the page."""
 
     def tells_of(self, name: str) -> bool:
         """Whether the story speaks of this name: then the furniture does so as a subject."""
         return len(name) > 2 and stands_in(fold(name), self.prose)  # noqa: PLR2004 - two letters are found anywhere
+
+    def full(self, name: str, line: PageLine) -> str:
+        """The name as the head of the page has it, where the line goes on as that does: "L’Écho des circuits"."""
+        for head in self.heads:
+            if head.startswith(name) and len(head) > len(name) and head in line.text:
+                return head
+        return name
 
     def names_elsewhere(self, name: str, line: PageLine) -> bool:
         """Whether another line of the furniture holds the name as well."""
@@ -113,6 +123,8 @@ _SUFFIX = re.compile(r"\s(?:\||::|·|•|»|[-–—])\s(?=[^|»·•]{2,45}$)")
 _PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
 _OWN_ADDRESS = re.compile(r"https?://(?P<host>[^/\s]{4,80})/\S{2,600}")
 _PHRASES_OF_OTHERS = frozenset(fold(words) for words in WEAK_PHRASES)
+_LEAST_KNOWN = 4
+_OF_OTHERS = frozenset({Role.TEASER, Role.COMMENTS, Role.EMBED, Role.CREDIT, Role.KEYWORDS})
 _NOT_HEADS = frozenset({Role.TEASER, Role.COMMENTS, Role.EMBED})
 _OF_PICTURES = frozenset({Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.EMBED})
 _DATED = frozenset({Role.SOURCE, Role.DATE, Role.BYLINE})
@@ -123,8 +135,24 @@ def witnesses(page: Page, sources: Sources) -> Iterator[Witness]:
     scene = _scene(page)
     for line in scene.furniture:
         for rule in _RULES:
-            yield from _judged(rule(line, scene), line, sources)
+            yield from _judged(rule(line, scene), line, scene, sources)
     yield from _suffixes(scene, sources)
+    yield from _vocabulary(scene, sources)
+
+
+def _vocabulary(scene: Scene, sources: Sources) -> Iterator[Witness]:
+    """Names that the digest's own vocabulary holds, where the page's furniture spells them."""
+    whole = "\n".join(scene.folded.values())
+    for publication in sources.publications:
+        for name in (publication.name, *publication.domains):
+            wanted = fold(name)
+            if len(wanted) < _LEAST_KNOWN or wanted not in whole:
+                continue
+            for line in scene.furniture:
+                if line.role not in _OF_OTHERS and stands_in(wanted, scene.folded[line.number]):
+                    rule = "a name of the vocabulary beside the article"
+                    yield Witness(name, 3, rule, line.start, line.start + len(line.text), is_stated=False)
+                    break
 
 
 def _scene(page: Page) -> Scene:
@@ -132,7 +160,12 @@ def _scene(page: Page) -> Scene:
     prose = fold(" ".join(line.text for line in page.body())[:_READ])
     folded = {line.number: fold(line.text[:300]) for line in furniture}
     top = page.title if page.title is not None else page.first
-    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top)
+    heads = tuple(
+        line.text
+        for line in furniture[:_OPENING_LINES]
+        if line.number < top and len(line.text.split()) <= _LONGEST_NAME and line.text[-1].isalnum()
+    )
+    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top, heads)
 
 
 def _first_after_skip_links(page: Page) -> int:
@@ -143,9 +176,9 @@ def _first_after_skip_links(page: Page) -> int:
     return 0
 
 
-def _judged(found: Iterator[Found], line: PageLine, sources: Sources) -> Iterator[Witness]:
+def _judged(found: Iterator[Found], line: PageLine, scene: Scene, sources: Sources) -> Iterator[Witness]:
     for each in found:
-        name = cleaned(each.name)
+        name = scene.full(cleaned(each.name), line)
         known = sources.known(name)
         if known or is_publication_name(name):
             start = line.start + max(each.start, 0)
@@ -228,7 +261,7 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
         return
     written = _PIPE.split(line.text.strip("\ufeff "))[0].strip()
     if (
-        not is_name_shaped(written)
+        not (is_name_shaped(written) or _is_written_small(written, line, scene))
         or len(written.split()) > _LONGEST_NAME
         or _signs_the_title(line, written, scene)
     ):
@@ -244,9 +277,24 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
         yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
 
 
+def _is_written_small(written: str, line: PageLine, scene: Scene) -> bool:
+    """Whether the page says this name again that begins with a capital and goes on without: "La Pirogue bleue"."""
+    is_titled = is_name_shaped(" ".join(written.split()[:2])) and written[-1].isalnum()
+    return is_titled and line.number == scene.opening and scene.names_elsewhere(written, line)
+
+
 def _signs_the_title(line: PageLine, written: str, scene: Scene) -> bool:
     """Whether the line is a person's name close above the headline: a byline then, no masthead."""
     return line.role is Role.BYLINE and scene.top <= line.number + 2 and person_in(written) is not None
+
+
+def _host(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`rights and imprint, feuille.example`: a host in the small print below the article."""
+    if line.role in {*_OF_PICTURES, Role.TEASER} or not scene.page.is_below(line):
+        return
+    if line.role is Role.LEGAL or "©" in line.text or "(c)" in line.text or is_host(line.text):
+        for match in DOMAIN.finditer(line.text):
+            yield Found(match["host"], 2, match.start("host"), "host in the small print")
 
 
 def _address(line: PageLine, scene: Scene) -> Iterator[Found]:
@@ -263,6 +311,7 @@ _RULES: tuple[Callable[[PageLine, Scene], Iterator[Found]], ...] = (
     _copyright,
     _self_named,
     _masthead,
+    _host,
     _address,
 )
 
@@ -287,4 +336,4 @@ def _suffixes(scene: Scene, sources: Sources) -> Iterator[Witness]:
         is_headline = len(before.split()) > 2  # noqa: PLR2004 - words
         if is_titled and is_plain and is_headline and is_name_shaped(name.strip()) and not person_in(name):
             found = Found(name, 4, match.end(), "name behind the title")
-            yield from _judged(iter((found,)), line, sources)
+            yield from _judged(iter((found,)), line, scene, sources)

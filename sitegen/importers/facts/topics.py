@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sitegen.importers.draft import Evidence, Fact, Role, Span
-from sitegen.importers.facts.credit import find_agency, find_authors
+from sitegen.importers.draft import Evidence, Fact, Role
 from sitegen.importers.facts.keywords import parts_of, split_keywords
-from sitegen.importers.facts.page import Page, PageLine, read_page
+from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.proper_names import proper_names
 from sitegen.importers.facts.publication_names import name_key
-from sitegen.importers.facts.publisher import find_source
 from sitegen.importers.facts.title_words import title_words
 from sitegen.importers.words.whole_words import count_in, stands_in
 from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
-from sitegen.vocabulary import Sources, Tags
+from sitegen.vocabulary import Tags
 
 MOST_TAGS = 8
 FEW = 3
@@ -35,14 +33,14 @@ _SECTIONS = words("""
 
 
 def tags(
-    text: str, spans: tuple[Span, ...], title: str, lang: str, vocabulary: Tags
+    page: Page, title: str, lang: str, vocabulary: Tags, credited: Iterable[str] = ()
 ) -> tuple[Fact[tuple[str, ...]] | None, tuple[str, ...]]:
     """The article's tags, the most telling first, and the page's keywords that the vocabulary does not know.
 
     Display forms are the vocabulary's where it knows a word, else the page's own. An empty vocabulary knows
-    nothing, so that the page's words are tags themselves and none is proposed.
+    nothing, so that the page's words are tags themselves and none is proposed. Who is `credited` with the
+    article (authors, agency, publication) is no subject of it.
     """
-    page = read_page(text, spans)
     title = title[:_LONGEST_TITLE]
     body = "\n".join(line.text for line in page.body())[:_READ]
     story = fold(f"{title}\n{body}")
@@ -50,7 +48,7 @@ def tags(
     keyword_lines = keyword_lines[:_MOST_KEYWORD_LINES]
     names = [name.written for name in proper_names(body, title, lang)]
     stated = _stated(keyword_lines, story, _capitalised(body, title))
-    unwanted = _unwanted(page)
+    unwanted = _unwanted(credited)
     evidence = tuple(
         Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines
     )
@@ -154,13 +152,9 @@ def _forms(word: str) -> set[str]:
     return forms - {""}
 
 
-def _unwanted(page: Page) -> frozenset[str]:
-    """The article's author, agency and publication: credits are no subjects."""
-    published = find_source(page, Sources())
-    signed = find_authors(page, published)
-    credited = find_agency(page)
-    names = [*(signed.value if signed else ()), *(credited.value.split(", ") if credited else ())]
-    return frozenset({fold(name) for name in names} | ({name_key(published.value)} if published else set()))
+def _unwanted(credited: Iterable[str]) -> frozenset[str]:
+    """What those who are credited may be called in a list of keywords."""
+    return frozenset(key for name in credited for key in (fold(name), name_key(name)))
 
 
 def _is_unwanted(word: str, unwanted: frozenset[str]) -> bool:

@@ -52,6 +52,10 @@ _RELATIVE_DAY = re.compile(
     r"(?:sábado|domingo) passado|na semana passada)\b",
     re.IGNORECASE,
 )
+_OPENING = 200
+"""Characters within which a piece of news says when it happened."""
+_ONE_STORY = 14
+"""Days between the first and the last day of one story."""
 _EARLY_DAYS = 24
 """A story told as news is published within a week of its days."""
 
@@ -94,9 +98,11 @@ def _present_month(body: str, dated: list[DateMention], lang: str | None) -> int
         named = month_number(match["month"], lang) if match["month"] else None
         if named in months:
             return named
-    is_news = _RELATIVE_DAY.search(body) is not None
-    is_early = all((mention.day or 0) <= _EARLY_DAYS for mention in dated)
-    return months.pop() if is_news and is_early and len(months) == 1 else None
+    days = [mention.day or 0 for mention in dated]
+    is_told_at_once = bool(dated) and dated[0].start <= min(_OPENING, len(body.partition("\n")[0]))
+    is_news = len(set(days)) > 1 or is_told_at_once or _RELATIVE_DAY.search(body) is not None
+    is_near = bool(days) and max(days) <= _EARLY_DAYS and max(days) - min(days) <= _ONE_STORY
+    return months.pop() if is_news and is_near and len(months) == 1 else None
 
 
 def _bounds(body: str) -> tuple[int | None, int | None]:

@@ -7,6 +7,8 @@ and nothing is learnt: for whole paragraphs the small words alone decide, and ea
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 from sitegen.importers.words.language_words import ENDINGS, LETTERS, SMALL_WORDS
 
@@ -64,14 +66,19 @@ def _sample(text: str) -> str:
 
 def _scores(words: list[str]) -> dict[str, float]:
     scores: dict[str, float] = {}
-    for word in words:
-        marks = _BY_WORD.get(word, ())
+    for word, times in Counter(words).items():
+        for lang, weight in _marks(word):
+            scores[lang] = scores.get(lang, 0.0) + times * weight
+    return scores
+
+
+@lru_cache(maxsize=1 << 15)
+def _marks(word: str) -> tuple[tuple[str, float], ...]:
+    """What one word says for each language."""
+    marks = _BY_WORD.get(word, ())
+    if not marks:
         for length in _ENDING_LENGTHS:
             if not marks and len(word) > length + 2:
                 marks = _BY_ENDING.get(word[-length:], ())
-        for lang, weight in marks:
-            scores[lang] = scores.get(lang, 0.0) + weight
-        for letter in set(word):
-            for lang, weight in _BY_LETTER.get(letter, ()):
-                scores[lang] = scores.get(lang, 0.0) + weight
-    return scores
+    letters = () if word.isascii() else [mark for letter in sorted(set(word)) for mark in _BY_LETTER.get(letter, ())]
+    return (*marks, *letters)

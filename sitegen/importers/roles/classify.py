@@ -20,7 +20,7 @@ from sitegen.importers.roles.glued import part
 from sitegen.importers.roles.headlines import find_headline, repetitions
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.rules import RULES
-from sitegen.importers.roles.shapes import table_rows
+from sitegen.importers.roles.shapes import is_item, table_rows
 from sitegen.importers.roles.signatures import settle_outside
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 from sitegen.importers.roles.within import settle
@@ -32,6 +32,7 @@ _BLANK = "empty"
 _OPENING = 30
 """The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
 _SHORT = 14
+_ITEM_WORDS = 4
 _LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 
 
@@ -49,7 +50,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
         Verdict(Role.TABLE, "a row of figures like its neighbours") if index in rows else first_verdict(line)
         for index, line in enumerate(lines)
     ]
-    alone = _with_repeated(lines, alone)
+    alone = _with_repeated(lines, _with_items(lines, alone))
     core = find_core(lines, alone)
     headline = find_headline(lines, alone, core, repetitions(lines))
     title = headline.index if headline else None
@@ -77,6 +78,17 @@ def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) ->
         REPEATED if verdict is None and not line.ends_sentence and times[line.text] > 1 else verdict
         for line, verdict in zip(lines, verdicts, strict=True)
     ]
+
+
+def _with_items(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
+    """The verdicts; a short item among items of unknown meaning ("• Google") is one of them, and no button."""
+    freed = list(verdicts)
+    for index in range(1, len(lines) - 1):
+        if freed[index] is not None and lines[index].words <= _ITEM_WORDS and is_item(lines[index]):
+            beside = (index - 1, index + 1)
+            if all(is_item(lines[at]) and freed[at] is None for at in beside):
+                freed[index] = None
+    return freed
 
 
 def first_verdict(line: Line) -> Verdict | None:

@@ -19,6 +19,8 @@ from sitegen.importers.roles.verdicts import Verdict
 
 UNKNOWN = 9.0
 """What a short line of unknown meaning costs."""
+ITEM = 2.0
+"""What an item of a list costs that is no sentence."""
 FURNITURE = 14.0
 INTERRUPTION = 10.0
 """What a line costs of a kind that stands within articles as well: a time, a caption, a share button."""
@@ -68,6 +70,7 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
 
     best = max(runs, key=standing)
     start = _let_out(lines, verdicts, best.start - 1, -1) + 1
+    start = _begun(lines, verdicts, range(start, best.end))
     end = _let_out(lines, verdicts, best.end, 1)
     return range(start, _resumed(lines, verdicts, range(start, end)))
 
@@ -77,7 +80,9 @@ def weight(line: Line, verdict: Verdict | None) -> float:  # noqa: PLR0911 - a t
     if verdict is None:
         if line.is_prose:
             return min(line.words, MOST)
-        return line.words / 2 if line.ends_sentence and line.words >= _SENTENCE else -UNKNOWN
+        if line.ends_sentence and line.words >= _SENTENCE:
+            return line.words / 2
+        return -ITEM if is_item(line) else -UNKNOWN
     if verdict.heads:
         return -COMMENTS if verdict.role is Role.COMMENTS else -SECTION
     if verdict.role.is_kept:
@@ -131,6 +136,19 @@ def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: ra
         else:
             index += 1
     return end
+
+
+def _begun(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:
+    """The core's start, moved up where the article began above a box: sentences about the same things."""
+    about = _stems(lines[index] for index in core if lines[index].is_prose)
+    start, index = core.start, core.start - 1
+    while index >= max(start - GAP, 0):
+        line = lines[index]
+        if verdicts[index] is None and line.is_prose and line.words >= _LONG and _is_about(line, about):
+            start = _let_out(lines, verdicts, index - 1, -1) + 1
+            index = start
+        index -= 1
+    return start
 
 
 def _is_about(line: Line, about: frozenset[str]) -> bool:

@@ -17,6 +17,9 @@ from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.rules.structure import BAR
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
+from sitegen.importers.words.language_words import SMALL_WORDS
+from sitegen.importers.words.publication_words import HEADS
+from sitegen.text import fold
 
 REACH = 45
 """How many lines above the article its title is looked for."""
@@ -26,16 +29,21 @@ WORKING_TITLE = 90
 """Characters of the longest derived title."""
 NEARNESS = 0.02
 """What each line between a title and the text costs it."""
-FIRST = 0.5
+FIRST = 1.1
 """How much better than a title of some length a line just below it must be to be preferred."""
 _FULL_TITLE = 5
 _FEW_WORDS = 3
+_NAME_WORDS = 4
 _NEXT = 2
 _PARAGRAPH = 14
 LENGTH = 0.5
 STOPPED = 1.2
 """What a full stop or a colon at its end costs."""
 SENTENCES = 0.8
+KICKER = 1.2
+"""What it costs to begin with the words of a page's head: "Press note", "Communiqué de presse"."""
+MASTHEAD = 0.8
+"""What it costs to be the page's first line and look like a name."""
 PROSE = 0.8
 SIGNED = 0.6
 AGAIN = 0.3
@@ -44,7 +52,8 @@ CUED = 1.6
 _CUED_WORDS = 4
 _INSIDE = 8
 _SIGNED_WITHIN = 6
-_SAMPLE = 30
+_SAMPLE = 12
+_SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
 _CONTENT = 4
 """Letters of the shortest word that says what a text is about."""
 _RULED_OUT = frozenset({
@@ -85,8 +94,9 @@ def find_headline(
         score += (SIGNED if is_signed or _is_dated_above(verdicts, index) else 0.0) + (
             AGAIN if names[lines[index].cues] > 1 else 0.0
         )
+        score -= MASTHEAD if index == 0 and _is_name(lines[0]) else 0.0
         score -= _doubt(verdicts[index]) + (0.7 if index > first else 0.0)
-        if best is None or score > best.score + _lead_of(lines[best.index], index - best.index):
+        if best is None or score > best.score + _lead_of(lines, verdicts, about, best.index, index):
             best = Headline(index, score)
     return best and _bare(lines, verdicts, best)
 
@@ -155,28 +165,50 @@ def _vocabulary(lines: Sequence[Line], run: range) -> frozenset[str]:
     prose = [lines[index] for index in run if lines[index].is_prose and lines[index].words > _PARAGRAPH][
         :_SAMPLE
     ]
-    return frozenset(word[:6] for line in prose for word in line.cues if len(word) >= _CONTENT)
+    return frozenset().union(*map(_stems, prose))
+
+
+def _stems(line: Line) -> frozenset[str]:
+    """The beginnings of the words that say what a line is about."""
+    return frozenset(word[:6] for word in line.cues if len(word) >= _CONTENT and word not in _SMALL)
 
 
 def _fitness(line: Line, about: frozenset[str]) -> float:
     """How much a line looks and reads like the title of a text about these words."""
-    content = {word[:6] for word in line.cues if len(word) >= _CONTENT}
+    content = _stems(line)
     score = 3.0 * len(content & about) / (len(content) + 2)
     score -= STOPPED if line.text[-1] in ".:,;" else 0.0
     score -= SENTENCES if _SENTENCE.search(line.text) else 0.0
     score -= PROSE if line.is_prose else 0.0
-    score -= 0.5 if line.words < _FEW_WORDS else 0.0
+    score -= 1.2 if line.words == 1 else 0.5 if line.words < _FEW_WORDS else 0.0
     score += LENGTH * min(line.words, 6) / 6
+    score -= KICKER if HEADS.issuperset(line.cues[:2]) else 0.0
     score -= 0.6 if _BREADCRUMB.search(line.text) else 0.0
     score -= 1.0 if line.words <= _FULL_TITLE and looks_like_person(line.text) else 0.0
     return score - LONG * max(0, line.words - 16)
 
 
-def _lead_of(line: Line, distance: int) -> float:
-    """How much better than this candidate one below it must be: a standfirst says the title's words again."""
-    if distance > _NEXT:
+def _lead_of(
+    lines: Sequence[Line],
+    verdicts: Sequence[Verdict | None],
+    about: frozenset[str],
+    index: int,
+    other: int,
+) -> float:
+    """How much better than a candidate one below it must be: a standfirst says the title's words again.
+
+    With a menu between the two, the upper one is the site's motto.
+    """
+    if other - index > _NEXT or BAR in verdicts[index:other] or not _stems(lines[index]) & about:
         return 0.0
-    return FIRST if line.words >= _FULL_TITLE else 0.1
+    if lines[index].words < _FULL_TITLE:
+        return 0.1
+    return FIRST if other - index == 1 else FIRST / 2
+
+
+def _is_name(line: Line) -> bool:
+    """Whether a line is a few capitalised words, as a publication's name is."""
+    return line.words <= _NAME_WORDS and all(word[0].isupper() for word in line.text.split())
 
 
 def _doubt(verdict: Verdict | None) -> float:
@@ -193,12 +225,14 @@ def _is_dated_above(verdicts: Sequence[Verdict | None], index: int) -> bool:
 
 
 def _is_signed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
-    """Whether a byline or a date follows soon, at most a standfirst between."""
+    """Whether a byline or a date follows soon, at most a standfirst between and no menu."""
     prose = 0
     for at in range(index + 1, min(index + 1 + _SIGNED_WITHIN, len(lines))):
         verdict = verdicts[at]
         if verdict is not None and verdict.role in {Role.BYLINE, Role.DATE}:
             return True
+        if verdict is BAR:
+            return False
         prose += lines[at].is_prose
         if prose > 1:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role
@@ -11,13 +12,14 @@ from sitegen.importers.roles.verdicts import REPEATED, Verdict
 
 NAME = Verdict(Role.BYLINE, "a person's name beside the article")
 NAME_WORDS = 6
+_WHERE = re.compile(r",\s(?:à|au|in|en|em|aus|a|from)\s[A-ZÀ-Þ][\w' -]{2,25}$")
 NEAR = 8
 """How many lines from the article's edge a bare name is still its author's."""
 
 
 def is_name(line: Line) -> bool:
     """Whether the line is a person's name and nothing else."""
-    return line.words <= NAME_WORDS and looks_like_person(line.text)
+    return line.words <= NAME_WORDS and looks_like_person(_WHERE.sub("", line.text))
 
 
 def settle_outside(

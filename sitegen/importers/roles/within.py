@@ -24,6 +24,8 @@ _STANDFIRST = 8
 """Words of the shortest standfirst without a full stop."""
 _SENTENCE = 6
 _TELLING = 5
+_QUESTION_WORDS = 9
+_LONG_PARAGRAPH = 25
 _LEAST_LETTERS = 3
 _FEW = 2
 _NEAR = 6
@@ -52,8 +54,12 @@ def settle(
 
 
 def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
+    paragraphs = 0
     for index in range(min(count, len(lines))):
         line = lines[index]
+        paragraphs += line.is_prose and settled[index] is None
+        if paragraphs > 1:
+            return
         if settled[index] is REPEATED or settled[index] is None:
             settled[index] = NAME if is_name(line) else settled[index]
         if settled[index] is not None:
@@ -80,10 +86,18 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
         if verdict is not None and verdict.heads:
             head = verdict
         elif head is not None and settled[index] is None:
-            if line.is_prose and line.words >= _RESUMES:
+            if (line.is_prose and line.words >= _RESUMES) or _heads_text(lines, settled, index):
                 head = None
             else:
                 settled[index] = Verdict(head.role, f"below: {head.reason}")
+
+
+def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
+    """Whether a line behind a box is a subheading: set apart from the box's lines, which are not from each other."""
+    if index + 1 >= len(lines) or not lines[index].after_blank or lines[index - 1].after_blank:
+        return False
+    following = lines[index + 1]
+    return settled[index + 1] is None and following.is_prose and following.words >= _RESUMES
 
 
 def _doubles(lines: Sequence[Line], settled: Settled) -> None:
@@ -139,8 +153,21 @@ def _paragraphs(lines: Sequence[Line], settled: Settled) -> None:
             continue
         if is_item(line) and _has_item_beside(lines, index):
             settled[index] = Verdict(Role.LIST, "an item of a list")
+        elif _is_heading_question(lines, index):
+            settled[index] = Verdict(Role.SUBHEADING, "a short question between paragraphs")
         elif line.is_prose or line.ends_sentence or line.text[-1] in ":;," or line.text[0].islower():
             settled[index] = BODY
+
+
+def _is_heading_question(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is one short question with paragraphs before and behind it, which ask nothing."""
+    line = lines[index]
+    if line.text[-1] != "?" or line.words > _QUESTION_WORDS or not line.text[0].isupper():
+        return False
+    if any(mark in line.text[:-1] for mark in ".?!") or not 0 < index < len(lines) - 1:
+        return False
+    before, after = lines[index - 1], lines[index + 1]
+    return after.is_prose and after.words >= _LONG_PARAGRAPH and before.text[-1] != "?"
 
 
 def _has_item_beside(lines: Sequence[Line], index: int) -> bool:

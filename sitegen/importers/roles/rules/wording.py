@@ -80,7 +80,7 @@ def furniture_phrase(line: Line) -> Verdict | None:
     matched += not _ALSO.isdisjoint(line.cues[:matched])
     if (
         not whole
-        and not (is_glued and line.words <= TEASER_WORDS)
+        and not ((is_glued or is_label) and line.words <= TEASER_WORDS)
         and (line.is_prose or line.words > LABEL_WORDS)
         and matched < TELLING
     ):
@@ -89,5 +89,7 @@ def furniture_phrase(line: Line) -> Verdict | None:
         meaning.role,
         f"{meaning.what}: “{meaning.written}”",
         sure=whole or matched > 1 or line.words <= SHORT_LABEL or is_label,
-        heads=meaning.heads and line.words <= LABEL_WORDS and not line.is_prose,
+        heads=(meaning.heads or (meaning.role is Role.TEASER and matched >= len(line.cues)))
+        and line.words <= LABEL_WORDS
+        and not line.is_prose,
     )

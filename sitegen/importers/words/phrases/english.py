@@ -120,6 +120,7 @@ ENGLISH = Phrases(
         manage subscription…; view subscription options…; compare offers…; upgrade…
     """,
     newsletter="""
+        enjoyed this story…; enjoyed this article…; enjoy this article…; join…readers of…; join…subscribers…;
         newsletter; newsletters; our newsletter…; our newsletters…; email newsletter…; email newsletters…;
         the newsletter; daily newsletter…; weekly newsletter…; sign up…; sign me up…;
         subscribe to our newsletter…; subscribe to…newsletter…; subscribe to our…; join our newsletter…;

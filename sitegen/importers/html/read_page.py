@@ -1,0 +1,142 @@
+"""A saved page read: its article selected, its facts weighed, its body written as Markdown.
+
+The composition of the modules beside this one. The raw text of a page is its visible text; whatever of it is not
+kept is accounted for like the lines of any raw text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lxml import html
+
+from sitegen.errors import Problem, SiteError
+from sitegen.importers import facts
+from sitegen.importers.body import plain
+from sitegen.importers.decode import refuse_binary
+from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
+from sitegen.importers.html import page_facts
+from sitegen.importers.html.archive import unpacked
+from sitegen.importers.html.characters import page_text
+from sitegen.importers.html.extraction import extracted, require
+from sitegen.importers.html.metadata import Said, read_metadata
+from sitegen.importers.html.page_facts import Witnesses
+from sitegen.importers.html.rendering import Rendering, render
+from sitegen.importers.html.selection import select
+from sitegen.importers.html.tree import parsed
+from sitegen.importers.html.writing import write_page
+from sitegen.importers.mentions.languages import detect
+from sitegen.importers.opened import Amend, Opened, Piece
+from sitegen.importers.review import UNDETERMINED, to_review
+from sitegen.importers.roles.headlines import working_title
+from sitegen.importers.summaries import find_summary
+from sitegen.text import printable
+from sitegen.vocabulary import Sources, Tags
+
+UNTITLED = "Untitled"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPage:
+    """What is known of a page before its article is looked for."""
+
+    rendering: Rendering
+    said: tuple[Said, ...]
+    extracted: str
+    """What another reader takes for the article, one block a line; empty where there is none."""
+
+
+def split_page(data: bytes, _path: str) -> Sequence[Piece]:
+    """A saved page is one article."""
+    return (Piece(data, lambda path: open_page(data, path)),)
+
+
+def split_archive(data: bytes, path: str) -> Sequence[Piece]:
+    """So is the page in an archive. Raises SiteError where there is none in it."""
+    page = unpacked(data)
+    if page is None:
+        hint = "save the page again, as a web page (.html) or as its text (.txt)"
+        raise SiteError(Problem("holds no web page", hint, path))
+    return (Piece(data, lambda named: open_page(page.data, named, page.charset, page.address)),)
+
+
+def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> Opened:
+    """Open a page. `charset` and `address` are what the file around it says.
+
+    Raises SiteError, naming `path`, where it is no page, holds no word, or cannot be read without an extra.
+    """
+    require(path)
+    refuse_binary(data, path)
+    text, repairs = page_text(data, charset)
+    root = parsed(text)
+    said = read_metadata(root) if root is not None else ()
+    if address:
+        said = (*said, Said("url", address, "the address the archive was saved from"))
+    rendering = render(root, _base(root, said)) if root is not None else Rendering("", ())
+    if root is None or not any(char.isalnum() for char in rendering.text):
+        hint = "save the page once it is fully shown, or paste its text into a .txt file"
+        raise SiteError(Problem("no word can be seen on this page", hint, path))
+    page = SavedPage(rendering, said, extracted(root))
+    return Opened(rendering.text, lambda tags, sources, amend: read_saved(page, tags, sources, amend), repairs)
+
+
+def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> Draft:
+    """Read an article out of its page. Never raises."""
+    text = saved.rendering.text
+    guess = detect(saved.extracted or text)
+    spans = select(saved.rendering, saved.extracted, page_facts.headlines(saved.said), guess)
+    spans = amend(text, spans)
+    witnesses = Witnesses(saved.said)
+    kept = "\n".join(text[span.start : span.end] for span in spans if span.role.is_kept)
+    lang = page_facts.language(witnesses, detect(kept) or guess)
+    lang = lang or Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
+    title = page_facts.title(witnesses, _visible_title(text, spans)) or _working_title(text, spans)
+    page = facts.read_page(text, spans)
+    source, agency = page_facts.source(witnesses, page, sources), facts.agency(page)
+    authors = page_facts.authors(witnesses, page, source.value if source else None)
+    credited = (
+        *(authors.value if authors else ()),
+        *(agency.value.split(", ") if agency else ()),
+        *((source.value,) if source else ()),
+    )
+    topics, proposed = page_facts.tags(witnesses, page, title.value, lang.value, tags, credited)
+    found = Draft(
+        spans=spans,
+        title=title,
+        body=write_page(saved.rendering, spans),
+        lang=lang,
+        date=page_facts.date(witnesses, page, guess),
+        source=source,
+        url=page_facts.url(witnesses, page),
+        authors=authors,
+        agency=agency,
+        tags=topics,
+        proposed_tags=proposed,
+        summary=page_facts.summary(witnesses, lang.value) or find_summary(text, spans, lang.value),
+    )
+    found = replace(found, disagreements=tuple(witnesses.disagreements))
+    return replace(found, review=to_review(found))
+
+
+def _base(root: html.HtmlElement | None, said: Sequence[Said]) -> str:
+    """The address against which the page's links are understood."""
+    bases = [] if root is None else [element.get("href", "") for element in root.iter("base")]
+    stated = (each.value for each in said if each.field == "url")
+    return next((each for each in (*bases, *stated) if each.startswith(("http://", "https://"))), "")
+
+
+def _visible_title(text: str, spans: Sequence[Span]) -> Fact[str] | None:
+    span = next((span for span in spans if span.role is Role.TITLE), None)
+    if span is None:
+        return None
+    return Fact(printable(plain(text, span)), "stated", (Evidence(span.reason, span.start, span.end),))
+
+
+def _working_title(text: str, spans: Sequence[Span]) -> Fact[str]:
+    """A title from the first words of the article, where the page states none."""
+    for span in sorted(spans, key=lambda span: not span.role.is_kept):
+        if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):
+            evidence = Evidence("first sentence; the page has no headline", span.start, span.end)
+            return Fact(title, "derived", (evidence,))
+    return Fact(UNTITLED, "derived", (Evidence("the page is empty"),))

@@ -1,0 +1,125 @@
+"""The article's body as Markdown, with the structure of its page: headings, lists, quotations, tables, links, pictures.
+
+Pictures are referred to where they stand within the article, never copied. Every text is escaped; links lead to
+http and https alone (see rendering).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import groupby
+
+from sitegen.importers import markdown
+from sitegen.importers.draft import Role, Span
+from sitegen.importers.html.rendering import Block, Picture, Rendering, whole_address
+
+_OPEN, _CLOSE, _MIDDLE = "\ue000", "\ue001", "\ue002"
+"""Stand for the brackets of links while their text is escaped; no rendered text holds them."""
+_LEAST_PICTURE = 3
+
+
+def write_page(page: Rendering, spans: Sequence[Span]) -> str:
+    """The Markdown of the spans that are kept; empty where none is."""
+    kept = [span for span in spans if span.role.is_kept]
+    if not kept:
+        return ""
+    writer = _Writer(page)
+    captions = [span for span in spans if span.role is Role.CAPTION]
+    pieces = [(span.start, writer.piece(span)) for span in kept]
+    figures = [
+        (picture.at, ("", writer.figure(picture, address, captions)))
+        for picture, address in _within(page, kept).items()
+    ]
+    ordered = [piece for _, piece in sorted((*figures, *pieces), key=lambda each: each[0])]
+    blocks = (_joined(kind, [text for _, text in group]) for kind, group in groupby(ordered, key=lambda each: each[0]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _joined(kind: str, texts: Sequence[str]) -> str:
+    """Neighbours of one kind together: the items of a list, the rows of a table."""
+    if kind == "table":
+        width = max(text.count(_MIDDLE) for text in texts) + 1
+        rows = [text.split(_MIDDLE) for text in texts]
+        lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in rows]
+        return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+    if kind == "numbered":
+        return "\n".join(f"{number}. {text}" for number, text in enumerate(texts, start=1))
+    if kind == "item":
+        return "\n".join(f"- {text}" for text in texts)
+    if kind == "quotation":
+        return "\n>\n".join(f"> {text}" for text in texts)
+    return "\n\n".join(texts)
+
+
+def _within(page: Rendering, kept: Sequence[Span]) -> dict[Picture, str]:
+    """The pictures between the article's first and last lines, and their addresses, each address once."""
+    found: dict[str, Picture] = {}
+    for picture in page.pictures:
+        if kept[0].start < picture.at <= kept[-1].start and (address := whole_address(page.base, picture.reference)):
+            found.setdefault(address, picture)
+    return {picture: address for address, picture in found.items()}
+
+
+class _Writer:
+    """Writes the spans of one page."""
+
+    def __init__(self, page: Rendering) -> None:
+        self._page = page
+        self._starts = [block.start for block in page.blocks]
+        self._links = sorted(page.links, key=lambda link: link.start)
+        self._link_starts = [link.start for link in self._links]
+
+    def piece(self, span: Span) -> tuple[str, str]:
+        """A span's kind, which decides what it is joined with, and its Markdown without the mark of its kind."""
+        block = self._block(span)
+        if span.role is Role.SUBHEADING:
+            return "", "#" * max(block.level - 2, 0) + markdown.heading(self._page.text[span.start : span.end])
+        if span.role is Role.TABLE:
+            cells = self._page.text[span.start : span.end].split("\t")
+            return "table", _MIDDLE.join(map(markdown.escaped, cells))
+        text = self._inline(span)
+        if span.role is Role.LIST:
+            return ("numbered" if block.kind == "numbered" else "item"), text
+        return ("quotation" if span.role is Role.QUOTATION else ""), text
+
+    def figure(self, picture: Picture, address: str, captions: Sequence[Span]) -> str:
+        """A picture, with the caption that follows it as its description."""
+        index = bisect_left(captions, picture.at, key=lambda span: span.start)
+        caption = ""
+        if index < len(captions) and captions[index].start - picture.at <= _LEAST_PICTURE:
+            caption = self._page.text[captions[index].start : captions[index].end]
+        description = markdown.escaped(caption or picture.description)
+        return f"![{description}]({_target(address)})"
+
+    def _inline(self, span: Span) -> str:
+        """A span's text, its links marked."""
+        parts: list[str] = []
+        targets: list[str] = []
+        at = span.start
+        for link in self._links[bisect_left(self._link_starts, span.start) :]:
+            if link.start >= span.end:
+                break
+            if link.start < at or link.end > span.end or not self._page.text[link.start : link.end].strip():
+                continue
+            address = whole_address(self._page.base, link.reference)
+            if not address:
+                continue
+            parts += (self._page.text[at : link.start], _OPEN, self._page.text[link.start : link.end].strip(), _CLOSE)
+            targets.append(address)
+            at = link.end
+            if self._page.text[link.start : link.end][-1] == " ":
+                parts.append(" ")
+        parts.append(self._page.text[at : span.end])
+        pieces = markdown.escaped("".join(parts)).replace(_OPEN, "[").split(_CLOSE)
+        closed = [f"{piece}]({_target(target)})" for piece, target in zip(pieces, targets, strict=False)]
+        return "".join((*closed, pieces[-1]))
+
+    def _block(self, span: Span) -> Block:
+        return self._page.blocks[bisect_right(self._starts, span.start) - 1]
+
+
+def _target(address: str) -> str:
+    """An address as Markdown's links hold it."""
+    escapes = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C", " ": "%20", "`": "%60", "*": "%2A"}
+    return "".join(escapes.get(char, char) for char in address)
