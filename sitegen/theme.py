@@ -40,11 +40,18 @@ class Theme:
     options: tuple[tuple[str, str], ...] = ()
     """What templates get of its options, by name."""
     elsewhere: tuple[tuple[str, str], ...] = ()
-    """The files of the templates that a parent brings, by the templates' names."""
+    """The files that a parent brings, by the names under which they would lie here: "templates/base.html"."""
 
     def path(self, template: str) -> str:
         """The file of a template, as problems name it."""
-        return dict(self.elsewhere).get(template, f"{self.folder}/templates/{template}")
+        return self._file(f"templates/{template}")
+
+    def static_path(self, static: str) -> str:
+        """The same of a static file."""
+        return self._file(f"static/{static}")
+
+    def _file(self, name: str) -> str:
+        return dict(self.elsewhere).get(name, f"{self.folder}/{name}")
 
 
 def load_theme(site_folder: Path, name: str, settings: tuple[Setting, ...] = ()) -> Theme:
@@ -61,7 +68,7 @@ def load_theme(site_folder: Path, name: str, settings: tuple[Setting, ...] = ())
         options = layer.options(options)
         problems += layer.values.problems
     texts, refused = chosen(options, settings, FILE)
-    templates, places = _templates(lineage)
+    templates = _templates(lineage)
     problems += [*_missing(lineage[0].label, templates), *refused]
     if problems:
         raise SiteError(*problems)
@@ -72,7 +79,7 @@ def load_theme(site_folder: Path, name: str, settings: tuple[Setting, ...] = ())
         templates=tuple(sorted(templates.items())),
         statics=tuple(statics[file] for file in sorted(statics)),
         options=texts,
-        elsewhere=tuple(sorted(places.items())),
+        elsewhere=tuple(sorted(_elsewhere(lineage).items())),
     )
 
 
@@ -122,23 +129,25 @@ def _refused(wanted: str, known: Collection[str], before: list[str]) -> Problem 
     return Problem(f"there is no theme {wanted!r}", hint)
 
 
-def _templates(lineage: list[Layer]) -> tuple[dict[str, str], dict[str, str]]:
-    """The templates by name, the most derived of each, and those of parents under their parents' names.
-
-    Also where the parents' lie.
-    """
+def _templates(lineage: list[Layer]) -> dict[str, str]:
+    """The templates by name, the most derived of each, and those of parents under their parents' names."""
     own, *parents = lineage
     templates: dict[str, str] = {}
-    places: dict[str, str] = {}
     for parent in reversed(parents):
-        for name, source in parent.templates:
-            for known_as in (name, f"{parent.name}/{name}"):
-                templates[known_as] = source
-                places[known_as] = f"{parent.label}/templates/{name}"
-    for name, source in own.templates:
-        templates[name] = source
-        places.pop(name, None)
-    return templates, places
+        templates |= parent.templates
+        templates |= {f"{parent.name}/{name}": source for name, source in parent.templates}
+    return templates | dict(own.templates)
+
+
+def _elsewhere(lineage: list[Layer]) -> dict[str, str]:
+    """Where the files lie that are a parent's."""
+    own, *parents = lineage
+    files: dict[str, str] = {}
+    for parent in reversed(parents):
+        here = {name: f"{parent.label}/{name}" for name in parent.files}
+        named = {f"templates/{parent.name}/{name}": here[f"templates/{name}"] for name, _ in parent.templates}
+        files |= here | named
+    return {name: file for name, file in files.items() if name not in own.files}
 
 
 def _missing(label: str, templates: Collection[str]) -> Iterator[Problem]:

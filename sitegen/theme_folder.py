@@ -56,6 +56,12 @@ class Layer:
             for file, content in self._files("static")
         )
 
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of its templates and static files: "templates/base.html"."""
+        templates = (f"templates/{name}" for name, _ in self.templates)
+        return frozenset((*templates, *(f"static/{static.name}" for static in self.statics)))
+
     def options(self, inherited: Mapping[str, Option]) -> dict[str, Option]:
         """Its options, those of its parents among them."""
         node = self.values.node("options")

@@ -12,7 +12,6 @@ import json
 import random
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 NEWEST = datetime(2026, 6, 30, 18, tzinfo=UTC)
 PER_DAY = 6
@@ -22,12 +21,12 @@ LANGUAGES = ("fr", "fr", "fr", "en")
 _SEED = 4_061_789
 
 _SMALL_WORDS = {
-    "fr": "de la le les et des en un une du que est pour qui dans par plus au sur ne se ce il avec son mais ou",
+    "fr": "de la le les et des en un une du que est pour qui dans par plus au sur ne se ce avec son mais ou",
     "en": "the of and to in a is that for it as was with be by on not he but at are this have from or which",
 }
 _BEGINNINGS = {"fr": "b ch d f gr j l m n p pr r s t tr v", "en": "b br c d f g h l m n p r s sh st t th w"}
 _MIDDLES = {"fr": "a ai an e é eau eu i o on ou u", "en": "a e ea ee i o oa oo ou u"}
-_ENDS = {"fr": "- - l r s t tion ment eur ique", "en": "- - d ck ll n r ng ness tion ing er"}
+_ENDS = {"fr": "- - - l r s t tion ment eur", "en": "- - - d ck ll n r ng ness ing er"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,9 @@ class Article:
     title: str
     lang: str
     moment: datetime
+    """When it was published."""
+    added: datetime
+    """When the digest took it in."""
     source: Source
     author: str
     tags: tuple[str, ...]
@@ -67,7 +69,9 @@ def _vocabulary(lang: str) -> tuple[list[str], list[float]]:
     parts = [table[lang].split() for table in (_BEGINNINGS, _MIDDLES, _ENDS)]
     words = dict.fromkeys(_SMALL_WORDS[lang].split())
     while len(words) < 5_000:
-        syllables = ("".join(dice.choice(part) for part in parts) for _ in range(dice.choice((1, 2, 2, 3))))
+        syllables = (
+            "".join(dice.choice(part) for part in parts) for _ in range(dice.choice((1, 1, 2, 2, 3)))
+        )
         words["".join(syllables).replace("-", "")] = None
     return list(words), list(itertools.accumulate(1 / (rank + 3) for rank in range(len(words))))
 
@@ -88,6 +92,9 @@ _SOURCES = tuple(
     for name in (_named(number, "source"),)
 )
 _TAGS = tuple(_named(number, "tag") for number in range(TAGS))
+_SOURCE_WEIGHTS = [1 / (rank + 5) for rank in range(SOURCES)]
+_TAG_WEIGHTS = [1 / (rank + 8) for rank in range(TAGS)]
+"""The first come often, the last seldom."""
 
 
 class _Prose:
@@ -152,7 +159,7 @@ class _Prose:
         return self.paragraph()
 
     def body(self) -> str:
-        blocks, words, target = [self.paragraph()], 0, self.dice.randint(420, 780)
+        blocks, words, target = [self.paragraph()], 0, self.dice.randint(330, 640)
         while words < target:
             if self.dice.random() < 0.18:
                 blocks.append(f"## {self.phrase(3, 6)}")
@@ -166,15 +173,16 @@ def article(number: int, size: int) -> Article:
     dice = random.Random(f"{_SEED} article {number}")
     lang = dice.choice(LANGUAGES)
     prose = _Prose(dice, lang)
-    ranks = [dice.paretovariate(0.9) for _ in range(5)]
-    tags = dict.fromkeys(_TAGS[min(int(rank) - 1, 500) % TAGS] for rank in ranks)
+    tags = dict.fromkeys(dice.choices(_TAGS, weights=_TAG_WEIGHTS, k=dice.randint(2, 5)))
+    moment = NEWEST - timedelta(days=1) / PER_DAY * (size - 1 - number)
     return Article(
         number,
         f"article-{_named(number, 'slug')}-{number}",
         prose.phrase(6, 11),
         lang,
-        NEWEST - timedelta(days=1) / PER_DAY * (size - 1 - number),
-        _SOURCES[int(dice.paretovariate(0.8)) % SOURCES],
+        moment,
+        moment,
+        dice.choices(_SOURCES, weights=_SOURCE_WEIGHTS)[0],
         f"{_named(number % 97, 'first').capitalize()} {_named(number % 89, 'last').capitalize()}",
         tuple(tags),
         f"{prose.phrase(9, 14)}. {prose.phrase(8, 14)}.",
@@ -182,28 +190,36 @@ def article(number: int, size: int) -> Article:
     )
 
 
-def text_of(item: Article, **changes: object) -> str:
-    """The article's file in `content/`; `changes` are fields of its front matter to write otherwise."""
+def text_of(item: Article) -> str:
+    """The article's file in `content/`."""
     fields: dict[str, object] = {
         "id": f"{item.number:012x}",
         "title": item.title,
         "date": f"{item.moment:%Y-%m-%d}",
-        "added": item.moment.isoformat(),
+        "added": item.added.isoformat(),
         "source": item.source.key,
         "url": item.url,
         "author": [item.author],
         "lang": item.lang,
         "tags": list(item.tags),
         "summary": item.summary,
-        **changes,
     }
-    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in fields.items())
-    return f"---\n{''.join(lines)}---\n\n{item.body}"
+    return f"---\n{front_matter(fields)}---\n\n{item.body}"
+
+
+def front_matter(fields: dict[str, object]) -> str:
+    """The fields as YAML, one a line."""
+    return "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in fields.items())
 
 
 def path_of(item: Article) -> str:
     """Where the article's file stands in the site's folder."""
-    return f"content/{item.moment:%Y/%m}/{item.slug}.md"
+    return f"content/{item.added:%Y/%m}/{item.slug}.md"
+
+
+def tag_of(rank: int) -> str:
+    """A tag; those of low rank are frequent."""
+    return _TAGS[rank % TAGS]
 
 
 def tags_file(renamed: dict[str, str] | None = None) -> str:
@@ -215,14 +231,3 @@ def tags_file(renamed: dict[str, str] | None = None) -> str:
 def sources_file() -> str:
     """`content/sources.yaml`."""
     return "".join(f"{each.key}:\n  name: {each.name}\n  url: {each.url}\n" for each in _SOURCES)
-
-
-def write(folder: Path, size: int) -> None:
-    """Write the content of a digest of `size` articles into a site's folder."""
-    for number in range(size):
-        item = article(number, size)
-        path = folder / path_of(item)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text_of(item), encoding="utf-8", newline="\n")
-    (folder / "content/tags.yaml").write_text(tags_file(), encoding="utf-8")
-    (folder / "content/sources.yaml").write_text(sources_file(), encoding="utf-8")

@@ -18,6 +18,7 @@ def content_problems(
 ) -> Iterator[Problem]:
     """Look every article over; `documents`, by path, tell the places in the files."""
     for article in catalog.articles:
+        assert isinstance(article, Article), "a survey opens every article"
         document = documents[article.path]
         yield from _open_questions(article, document)
         yield from _gaps(article, document)

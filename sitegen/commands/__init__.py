@@ -34,6 +34,7 @@ VERBS = (
     Verb("build", "build", "import what is new, then bring output/ up to date"),
     Verb("serve", "serve", "show the site in the browser, and again after every change"),
     Verb("check", "check", "find everything that would embarrass us after publishing"),
+    Verb("theme", "theme", "try a theme on everything that might break it"),
     Verb("explain", "explain", "say where each fact of an article comes from"),
     Verb("convert", "convert", "turn raw texts into Markdown, without any site"),
 )

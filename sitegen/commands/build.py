@@ -7,11 +7,9 @@ import time
 from pathlib import Path
 
 from sitegen.commands.console import say
-from sitegen.commands.import_seeds import has_news, show_findings, take_in
+from sitegen.commands.progress import progress_bar
 from sitegen.commands.site import site_folder
-from sitegen.config import load_config
 from sitegen.engine.build import build
-from sitegen.importers.reports.report import summary
 
 EXAMPLE = """\
 Examples:
@@ -36,6 +34,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--clean", action="store_true", help="write every file anew, trusting none that is there"
     )
+    parser.add_argument(
+        "--jobs", metavar="N", type=_number, help="how many processes may work (default: one a core)"
+    )
+    parser.add_argument("--explain", action="store_true", help="say of every file why it was made anew")
     parser.add_argument("--no-import", action="store_true", help="leave seeds/ alone")
     parser.add_argument(
         "--deploy",
@@ -58,16 +60,33 @@ def run(arguments: argparse.Namespace) -> bool:
         output=arguments.output,
         drafts=arguments.drafts,
         clean=arguments.clean,
+        jobs=arguments.jobs,
+        progress=progress_bar(start),
     )
-    if arguments.verbose:
+    if arguments.explain:
+        for sentence in report.sentences():
+            say(sentence)
+    elif arguments.verbose:
         for line in report.details():
             say(line)
     say(report.line(time.perf_counter() - start))
     return has_problems
 
 
+def _number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least one process has to work")
+    return number
+
+
 def _import(folder: Path, *, can_commit: bool) -> bool:
     """Import what is new and say so, if anything is; whether there were problems."""
+    # Half of the program, which a build of the site alone need not wait for.
+    from sitegen.commands.import_seeds import has_news, show_findings, take_in  # noqa: PLC0415
+    from sitegen.config import load_config  # noqa: PLC0415
+    from sitegen.importers.reports.report import summary  # noqa: PLC0415
+
     report = take_in(folder, load_config(folder), can_commit=can_commit)
     if has_news(report):
         say(summary(report))

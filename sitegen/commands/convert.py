@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sitegen.commands.console import complain, say
 from sitegen.errors import Problem, UsageError
-from sitegen.importers.run import convert, convert_into
+from sitegen.importers.conversion import convert, convert_into
 
 EXAMPLE = """\
 Examples:

@@ -10,7 +10,7 @@ make it false; no write waits for the disk.
     bodies     Markdown as HTML, by digest
     groups     the keys of the groups that were expanded, with the templates that they used
     outputs    what each group left in the output folder, with its stamp
-    traces     the key of each output, and the digests of what it shows
+    traces     the key of each output, the digests of what it shows, why it was last made
     notes      single values: the version of the engine, the last build's request
 """
 
@@ -33,7 +33,7 @@ create table bodies (key blob primary key, html text);
 create table groups (key blob primary key, templates text) without rowid;
 create table outputs (path text primary key, grp blob, stamp text) without rowid;
 create index outputs_of_group on outputs (grp);
-create table traces (path text primary key, key blob, shown blob) without rowid;
+create table traces (path text primary key, key blob, shown blob, reason text) without rowid;
 create table notes (name text primary key, value blob) without rowid;
 """
 

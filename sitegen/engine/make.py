@@ -16,6 +16,7 @@ from typing import Any
 from sitegen.engine.digest import Digests, name_of
 from sitegen.engine.inputs import Moved
 from sitegen.engine.ledger import Reader
+from sitegen.engine.reasons import MARK, why
 from sitegen.errors import Problem, SiteError
 from sitegen.markdown import to_html
 from sitegen.model import Article, Markdown, Site
@@ -25,9 +26,6 @@ from sitegen.source.filing import Filed, open_article
 from sitegen.source.read import Vocabularies
 from sitegen.text import digest_of
 from sitegen.theme import Theme
-
-_MARK = 8
-"""Bytes of a digest that tell whether a field of a view is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,8 @@ class Order:
     damaged: frozenset[str] | None
     """Outputs that are made whatever their keys say; None stands for all."""
     ledger: Path
+    is_upgraded: bool
+    """Whether another version of the program built last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +118,14 @@ class Workshop:
         marks = self._digests.of_all(getattr(output.view, name) for name in names)
         way = name_of(output.render) if callable(output.render) else self._order.closures[template]
         key = self._digests.of((way, type(output.view).__qualname__, *marks))
-        shown = b"".join(mark[:_MARK] for mark in marks)
+        shown = b"".join(mark[:MARK] for mark in marks)
         before = next(self._ledger.rows("select key, shown from traces where path = ?", (file,)), None)
         is_same = before is not None and before[0] == key
         is_whole = self._order.damaged is not None and file not in self._order.damaged
         if is_same and is_whole:
             return Made(file, key, template, shown, None, "")
-        reason = _reason(before, shown, names, template, is_same=is_same)
+        old = before[1] if before else None
+        reason = why(old, shown, names, template, is_same=is_same, is_upgraded=self._order.is_upgraded)
         return Made(file, key, template, shown, self._kept(self._render(output)), reason)
 
     def _kept(self, content: bytes) -> bytes | Path:
@@ -157,24 +158,3 @@ class Workshop:
             known = self._fresh_bodies.get(key) or to_html(body.text, body.lang)
             self._fresh_bodies[key] = known
         return known
-
-
-def _reason(
-    before: tuple[bytes, bytes] | None, shown: bytes, names: list[str], template: str, *, is_same: bool
-) -> str:
-    """Why an output is rendered: completes the sentence "articles/x/index.html …"."""
-    if before is None:
-        return "is new"
-    if is_same:
-        return "was changed or lost in the output folder"
-    old = before[1]
-    if len(old) != len(shown):
-        return "is made of other things now"
-    moved = [
-        name.replace("_", " ")
-        for index, name in enumerate(names)
-        if old[index * _MARK : (index + 1) * _MARK] != shown[index * _MARK : (index + 1) * _MARK]
-    ]
-    if moved:
-        return f"shows something else: {', '.join(moved)}"
-    return f"is made by a template that changed: {template}" if template else "is made in another way now"

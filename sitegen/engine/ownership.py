@@ -16,6 +16,12 @@ from sitegen.urls import Url
 MANIFEST = ".sitegen-files"
 """The list, in the output folder: one file a line, sorted, itself not among them."""
 
+TEMPORARY = ".sitegen-part"
+"""The one file that is being written, in the output folder itself; a build that finds one left removes it."""
+
+ASIDE = ".sitegen-parts"
+"""The folder in which files wait until all of a large build are made; treated in the same way."""
+
 OUTPUT = "output"
 """Where a site is built unless told otherwise."""
 
@@ -59,7 +65,7 @@ def owned_files(output: Path) -> frozenset[str]:
     if manifest.is_file() and not manifest.is_symlink():
         lines = manifest.read_text(encoding="utf-8", errors="replace").splitlines()
         return frozenset(line for line in lines if _is_ours(line))
-    if any(output.iterdir()):
+    if any(path.name not in {TEMPORARY, ASIDE} for path in output.iterdir()):
         what = f"{output.name}/ has content that sitegen did not make ({MANIFEST} is missing)"
         raise SiteError(Problem(what, f"{_ELSEWHERE}, or empty this one yourself"))
     return frozenset()

@@ -12,7 +12,7 @@ rendered before the first byte is written.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sitegen.config import load_config
@@ -23,12 +23,11 @@ from sitegen.engine.digest import Digests, name_of
 from sitegen.engine.inputs import Look, Moved
 from sitegen.engine.ledger import Ledger
 from sitegen.engine.make import Made, Order, Task, Workshop, making
-from sitegen.engine.ownership import MANIFEST
 from sitegen.engine.plan import expand, plan
+from sitegen.engine.remember import remember
 from sitegen.engine.report import Report
 from sitegen.engine.request import Request
 from sitegen.engine.sink import files_aside, write
-from sitegen.engine.stamps import stamp
 from sitegen.errors import Problem, SiteError, UsageError, problem_order
 from sitegen.model import Catalog, Site
 from sitegen.outputs import Group
@@ -57,6 +56,7 @@ def rebuild(request: Request, ledger: Ledger, found: Look, damaged: frozenset[st
         order = Order(
             request.folder, site, vocabularies, theme, closures, request.version, aside,
             None if request.clean else damaged, ledger.path,
+            ledger.note("version") not in {None, request.version},
         )  # fmt: skip
         made = _make(request, ledger, order, list(stale.items()))
         return _write(request, ledger, groups, made, closures, site, theme)
@@ -110,10 +110,7 @@ def _write(
         request.output, contents, kept=standing | unmoved, clean=request.clean,
         reasons={file: output.reason for file, output in rendered.items()},
     )  # fmt: skip
-    _remember(
-        request, ledger, groups.keys() - stale, dict(zip(stale, batch.made, strict=True)), closures
-    )
-    ledger.change("insert or ignore into bodies values (?, ?)", batch.bodies)
+    remember(request, ledger, groups.keys() - stale, made, closures)
     return report
 
 
@@ -201,35 +198,3 @@ def _once_a_place(problems: Iterable[Problem]) -> list[Problem]:
         place = (problem.path, problem.line, problem.column, "" if problem.line else problem.what)
         first.setdefault(place, problem)
     return sorted(first.values(), key=problem_order)
-
-
-def _remember(
-    request: Request,
-    ledger: Ledger,
-    kept: Collection[bytes],
-    made: Mapping[bytes, tuple[Made, ...]],
-    closures: Mapping[str, bytes],
-) -> None:
-    """Note what stands in the output folder now, and why."""
-    gone = [(key,) for (key,) in ledger.rows("select key from groups") if key not in kept]
-    before = {file for key in gone for (file,) in ledger.rows("select path from outputs where grp = ?", key)}
-    ledger.change("delete from groups where key = ?", gone)
-    outputs = [(key, output) for key, group in made.items() for output in group]
-    lost = [(file,) for file in before - {output.file for _, output in outputs}]
-    ledger.change("delete from outputs where path = ?", lost)
-    ledger.change("delete from traces where path = ?", lost)
-    ledger.change(
-        "insert into groups values (?, ?)",
-        ((key, json.dumps({o.template: closures[o.template].hex() for o in group if o.template}))
-         for key, group in made.items()),
-    )  # fmt: skip
-    place = request.output
-    ledger.change(
-        "replace into outputs values (?, ?, ?)",
-        ((output.file, key, stamp((place / output.file).lstat())) for key, output in outputs),
-    )
-    ledger.change("replace into traces values (?, ?, ?)", ((o.file, o.key, o.shown) for _, o in outputs))
-    ledger.change(
-        "replace into outputs values (?, ?, ?)", [(MANIFEST, b"", stamp((place / MANIFEST).lstat()))]
-    )
-    ledger.change("replace into notes values (?, ?)", [("request", request.digest)])

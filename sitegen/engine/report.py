@@ -39,6 +39,10 @@ class Report:
         removed = (f"removed {change.file}: {change.reason}" for change in self.removed)
         return (*written, *removed)
 
+    def sentences(self) -> tuple[str, ...]:
+        """Why each file was touched: "articles/x/index.html shows another title and body."."""
+        return tuple(f"{change.file} {change.reason}." for change in (*self.written, *self.removed))
+
 
 def _count(number: int) -> str:
     return f"{number:,}".replace(",", " ")

@@ -17,12 +17,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from sitegen.engine.compare import Content, differences, folders_of, leads_elsewhere, parents
-from sitegen.engine.ownership import MANIFEST, manifest_bytes, owned_files
+from sitegen.engine.ownership import ASIDE, MANIFEST, TEMPORARY, manifest_bytes, owned_files
 from sitegen.engine.report import Change, Report
 from sitegen.errors import Problem, SiteError
-
-TEMPORARY = ".sitegen-part"
-"""The one temporary file, in the output folder itself; a build that finds one left removes it."""
 
 _NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
@@ -33,7 +30,7 @@ def files_aside(output: Path, *, is_needed: bool) -> Iterator[Path | None]:
 
     Raises SiteError where the output folder is not ours or the disk refuses; leaves no folder behind.
     """
-    aside = output / f"{TEMPORARY}s"
+    aside = output / ASIDE
     try:
         with _refusals(output):
             owned_files(output)

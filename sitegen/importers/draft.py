@@ -128,6 +128,6 @@ class Draft:
     """Keywords of the page that the vocabulary does not know."""
     summary: Fact[Abstract] | None = None
     disagreements: tuple[Disagreement, ...] = ()
-    """Where the page contradicts itself; only kinds of raw file that state facts in several places have any."""
+    """Where the page contradicts itself; only raw files that state facts in several places have any."""
     review: tuple[str, ...] = ()
     """Front matter fields that a person should look at: missing, inferred, derived or disputed."""

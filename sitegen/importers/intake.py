@@ -7,21 +7,22 @@ decided by pure modules; where files stand, by seed_files and content_files.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing
-from sitegen.importers.assemble import Assembled, Identity
-from sitegen.importers.decode import Decoded, decode
-from sitegen.importers.outcome import Conflict, Outcome, Reading, SeedReport
-from sitegen.importers.reading import RawSeed, Terms, read_article, read_raw
+from sitegen.importers.assemble import Identity
+from sitegen.importers.opened import Opened
+from sitegen.importers.outcome import Conflict, Outcome, SeedReport
+from sitegen.importers.reading import RawSeed, Read, Terms, read_article
 from sitegen.importers.records import provenance
 from sitegen.importers.records.content_files import ContentFolder, record_path
+from sitegen.importers.records.corrections import UNDECIDED, Corrections
 from sitegen.importers.records.merge import merge
 from sitegen.importers.records.places import shortened
 from sitegen.importers.records.provenance import LISTED, Identification, Record, dropped_lines
-from sitegen.importers.seed_files import SeedFile
 
 PROVISIONAL = "provisional"
 """Stands for the rules in the record of an article that has no `added` yet: its seed is to be read again."""
@@ -30,8 +31,9 @@ PROVISIONAL = "provisional"
 class Intake:
     """Takes in one seed after the other."""
 
-    def __init__(self, terms: Terms, content: ContentFolder) -> None:
-        """Learn what earlier imports recorded."""
+    def __init__(self, terms: Terms, content: ContentFolder, wishes: Mapping[str, Corrections]) -> None:
+        """Learn what earlier imports recorded. `wishes` are new decisions about lines, by seed."""
+        self._wishes = wishes
         self.notices: list[Problem] = []
         self._terms = terms
         self._content = content
@@ -46,34 +48,33 @@ class Intake:
         records = (record for record in self._records.values() if isinstance(record, Identification))
         return all(record.rules == self._terms.rules for record in records)
 
-    def knows(self, file: SeedFile) -> bool:
+    def knows(self, seed: str) -> bool:
         """Whether an earlier import recorded the seed."""
-        return file.path in self._records
+        return seed in self._records
 
-    def take(self, file: SeedFile) -> SeedReport:
+    def take(self, raw: RawSeed) -> SeedReport:
         """Import one seed. Raises SiteError, with every fault found, where it cannot be."""
-        raw = read_raw(file, self._content.folder)
-        record = self._records.get(file.path)
+        record = self._records.get(raw.path)
         if record is None:
             return self._take_unknown(raw)
         if isinstance(record, SiteError):
             raise record
         article = self._find(record)
         if article is None:
-            return self._deleted(file, record)
+            return self._deleted(raw.path, record)
         if article == record.article and self._is_current(record, raw):
-            return SeedReport(file.path, Outcome.UNCHANGED, article)
-        return self._renew(raw, decode(raw.data, file.path), record, article)
+            return SeedReport(raw.path, Outcome.UNCHANGED, article)
+        return self._renew(raw, raw.opened(), record, article)
 
     def _take_unknown(self, raw: RawSeed) -> SeedReport:
         """A seed without a record: new, a copy of another, or another under a new name."""
-        text = decode(raw.data, raw.path)
-        id_ = addressing.mint(text.text)
+        opened = raw.opened()
+        id_ = addressing.mint(opened.text)
         owner = self._owners.get(id_)
         record = self._records[owner] if owner else None
         if owner is None or not isinstance(record, Identification):
             article = self._content.with_id(id_)
-            return self._adopt(raw, text, id_, article) if article else self._create(raw, text, id_)
+            return self._adopt(raw, opened, id_, article) if article else self._create(raw, opened, id_)
         if self._content.has(owner):
             self._notice(
                 raw.path,
@@ -83,61 +84,62 @@ class Intake:
             return SeedReport(raw.path, Outcome.DUPLICATE, record.article)
         article = self._find(record)
         if article is None:
-            return self._deleted(raw.file, record, owner)
-        report = self._renew(raw, text, record, article, owner)
+            return self._deleted(raw.path, record, owner)
+        report = self._renew(raw, opened, record, article, owner)
         self._content.remove(record_path(owner))
         del self._records[owner]
         return report
 
-    def _create(self, raw: RawSeed, text: Decoded, id_: str) -> SeedReport:
+    def _create(self, raw: RawSeed, opened: Opened, id_: str) -> SeedReport:
         """A new article."""
-        reading, assembled = self._assemble(raw, text, Identity(id_, self._terms.now))
-        values = assembled.front_matter
+        read = self._read(raw, opened, Identity(id_, self._terms.now))
+        values = read.assembled.front_matter
         slug = addressing.name(values.title, id_, self._content.slugs())
         article = addressing.place(slug, values.date)
-        generated = self._checked(article, front_matter.write(values, assembled.body))
+        generated = self._checked(article, front_matter.write(values, read.assembled.body))
         self._content.write(article, generated)
         self._content.expect(id_, article)
-        self._record(raw, id_, article, reading, assembled)
-        return SeedReport(raw.path, Outcome.IMPORTED, article, values, reading)
+        self._record(raw, id_, article, read)
+        return SeedReport(raw.path, Outcome.IMPORTED, article, values, read.reading)
 
-    def _adopt(self, raw: RawSeed, text: Decoded, id_: str, article: str) -> SeedReport:
+    def _adopt(self, raw: RawSeed, opened: Opened, id_: str, article: str) -> SeedReport:
         """An article that stands already, its record lost: it stays as it is, and has a record again."""
         values = front_matter.read(self._content.read(article), article, self._terms.site.zone).front_matter
-        reading, assembled = self._assemble(raw, text, Identity(id_, values.added or self._terms.now))
-        self._record(raw, id_, article, reading, assembled)
-        return SeedReport(raw.path, Outcome.UNCHANGED, article, values, reading)
+        read = self._read(raw, opened, Identity(id_, values.added or self._terms.now))
+        self._record(raw, id_, article, read)
+        return SeedReport(raw.path, Outcome.UNCHANGED, article, values, read.reading)
 
     def _renew(
-        self, raw: RawSeed, text: Decoded, known: Identification, article: str, former_seed: str = ""
+        self, raw: RawSeed, opened: Opened, known: Identification, article: str, former_seed: str = ""
     ) -> SeedReport:
         """A known article, read again: what the editor did to it stands."""
         path = record_path(former_seed or raw.path)
         old = provenance.read(self._content.read(path), path)
         zone = self._terms.site.zone
         added = front_matter.read(old.generated, path, zone).front_matter.added
-        reading, assembled = self._assemble(raw, text, Identity(known.id, added or self._terms.now))
-        generated = front_matter.write(assembled.front_matter, assembled.body)
+        identity = Identity(known.id, added or self._terms.now)
+        read = self._read(raw, opened, identity, old.identification.corrections)
+        generated = front_matter.write(read.assembled.front_matter, read.assembled.body)
         before = self._content.read(article)
         merged = merge(old.generated, before, generated, article, zone)
         values = front_matter.read(merged.text, article, zone).front_matter
         if merged.text != before:
             self._content.write(article, merged.text)
-        self._record(raw, known.id, article, reading, assembled)
+        self._record(raw, known.id, article, read)
         for conflict in merged.conflicts:
             self._notice(article, *_dispute(conflict))
         outcome = Outcome.UNCHANGED if merged.text == before else Outcome.UPDATED
         if merged.conflicts:
             outcome = Outcome.CONFLICT
-        return SeedReport(raw.path, outcome, article, values, reading, merged.conflicts)
+        return SeedReport(raw.path, outcome, article, values, read.reading, merged.conflicts)
 
-    def _deleted(self, file: SeedFile, record: Identification, owner: str = "") -> SeedReport:
+    def _deleted(self, seed: str, record: Identification, owner: str = "") -> SeedReport:
         self._notice(
-            file.path,
+            seed,
             f"its article {record.article} was deleted by hand, and is not brought back",
-            f"remove this file as well, or remove {record_path(owner or file.path)} to import it again",
+            f"remove this file as well, or remove {record_path(owner or seed)} to import it again",
         )
-        return SeedReport(file.path, Outcome.DELETED, record.article)
+        return SeedReport(seed, Outcome.DELETED, record.article)
 
     def _find(self, record: Identification) -> str | None:
         """Where the record's article stands now; None where the editor removed it."""
@@ -152,29 +154,51 @@ class Intake:
     def _is_current(self, record: Identification, raw: RawSeed) -> bool:
         """Whether reading the seed again could tell nothing new."""
         terms = self._terms
-        if terms.is_forced or record.rules == PROVISIONAL or record.digest != raw.fingerprint:
+        is_same = record.digest == raw.fingerprint(record.corrections)
+        if terms.is_forced or record.rules == PROVISIONAL or not is_same or raw.path in self._wishes:
             return False
         return terms.rules in {record.rules, terms.settled}
 
-    def _assemble(self, raw: RawSeed, text: Decoded, identity: Identity) -> tuple[Reading, Assembled]:
-        for repair in text.repairs:
+    def _read(
+        self, raw: RawSeed, opened: Opened, identity: Identity, decided: Corrections = UNDECIDED
+    ) -> Read:
+        """Read the seed, and note what a person should know of it."""
+        for repair in opened.repairs:
             self._notice(raw.path, repair, "where letters came out wrong, save the file as UTF-8")
-        return read_article(raw, text, identity, self._terms)
+        wished = decided.joined(self._wishes.get(raw.path, UNDECIDED))
+        read = read_article(raw, opened, identity, self._terms, wished)
+        for each in read.lost:
+            place = f'a line that begins "{shortened(each.text, 60)}"' if each.text else f"a line {each.line}"
+            hint = f"take it out of restore or drop in {record_path(raw.path)}"
+            self._notice(raw.path, f"no longer has {place}, about which was decided", hint)
+        for dispute in read.reading.draft.disagreements:
+            what = f"{dispute.field}: {dispute.stated} is believed, though the page also says {dispute.other}"
+            self._notice(raw.path, what, "change the article where the other is right")
+        return read
 
     def _checked(self, article: str, generated: str) -> str:
         """The text, if it can be read back: no build is broken by what we write."""
         front_matter.read(generated, article, self._terms.site.zone)
         return generated
 
-    def _record(self, raw: RawSeed, id_: str, article: str, reading: Reading, assembled: Assembled) -> None:
+    def _record(self, raw: RawSeed, id_: str, article: str, read: Read) -> None:
         """Write the seed's record, unless it would differ in the version of the rules alone."""
         path = record_path(raw.path)
+        reading, assembled = read.reading, read.assembled
         rules = self._terms.rules if assembled.front_matter.added else PROVISIONAL
-        identification = Identification(raw.path, raw.fingerprint, rules, article, id_)
+        fingerprint = raw.fingerprint(read.corrections)
+        identification = Identification(raw.path, fingerprint, rules, article, id_, read.corrections)
         dropped = tuple(dropped_lines(reading.draft, reading.text))
         generated = front_matter.write(assembled.front_matter, assembled.body)
         unlisted = max(0, len(dropped) - LISTED)
-        record = Record(identification, assembled.statements, dropped[:LISTED], unlisted, generated)
+        record = Record(
+            identification,
+            assembled.statements,
+            dropped[:LISTED],
+            unlisted,
+            generated,
+            reading.draft.proposed_tags,
+        )
         before = self._records.get(raw.path)
         if isinstance(before, Identification) and PROVISIONAL not in {before.rules, rules}:
             same = replace(record, identification=replace(identification, rules=before.rules))

@@ -1,20 +1,20 @@
-"""A seed read anew: its bytes and its sidecar's, their text, the facts in it, the article made of both.
+"""A seed read anew: its bytes and its sidecar's, the text, the facts in it, the article made of both.
 
 Nothing is known here of earlier imports, and nothing is written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.assemble import Assembled, Identity, assemble
-from sitegen.importers.decode import Decoded
-from sitegen.importers.draft import Draft
+from sitegen.importers.draft import Span
+from sitegen.importers.opened import Opened, Piece, Split
 from sitegen.importers.outcome import Reading
+from sitegen.importers.records.corrections import Applied, Correction, Corrections, apply
 from sitegen.importers.seed_files import SeedFile, read_bytes
 from sitegen.importers.sidecar import Sidecar, read_sidecar
 from sitegen.model import Site
@@ -30,8 +30,6 @@ class Terms:
     site: Site
     tags: Tags
     sources: Sources
-    readers: Mapping[str, Callable[..., Draft]]
-    """By suffix."""
     rules: str
     """The version of all that decides how a seed is read."""
     settled: str
@@ -43,43 +41,65 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class RawSeed:
-    """A seed's bytes, and its sidecar's."""
+    """One article of a raw file, and the bytes of the file's sidecar."""
 
     file: SeedFile
-    data: bytes
+    piece: Piece
     sidecar: bytes = b""
     sidecar_path: str = ""
     """Relative to the site's folder; empty where there is none."""
 
     @property
     def path(self) -> str:
-        """The seed, relative to the site's folder."""
-        return self.file.path
+        """The seed, relative to the site's folder; an article of many as a file in a folder of that name."""
+        return f"{self.file.path}/{self.piece.name}" if self.piece.name else self.file.path
 
-    @property
-    def fingerprint(self) -> str:
-        """The same as long as neither of the two files changes."""
-        return digest(f"{self.data.decode('latin-1')}\0{self.sidecar.decode('latin-1')}")
+    def opened(self) -> Opened:
+        """The article, ready to be read. Raises SiteError where it cannot be."""
+        return self.piece.open(self.path)
+
+    def fingerprint(self, corrections: Corrections) -> str:
+        """The same as long as neither of the two files changes, nor what the curator decided about lines."""
+        decided = f"\0{corrections!r}" if corrections else ""
+        return digest(f"{self.piece.data.decode('latin-1')}\0{self.sidecar.decode('latin-1')}{decided}")
 
 
-def read_raw(file: SeedFile, folder: Path) -> RawSeed:
-    """The bytes of a seed in the site's `folder`. Raises SiteError where they cannot be had."""
-    data = read_bytes(file.file, file.path, folder)
+def read_raw(file: SeedFile, folder: Path, split: Split) -> tuple[RawSeed, ...]:
+    """The articles of a raw file in the site's `folder`. Raises SiteError where they cannot be had."""
+    pieces = split(read_bytes(file.file, file.path, folder), file.path)
     names = [f"{file.path.rpartition('/')[0]}/{sidecar.name}" for sidecar in file.sidecars]
-    if not names:
-        return RawSeed(file, data)
     if len(names) > 1:
         what = f"tells of {file.path}, as does {names[0]}"
         raise SiteError(Problem(what, "keep one of the two", names[1]))
-    return RawSeed(file, data, read_bytes(file.sidecars[0], names[0], folder), names[0])
+    sidecar = read_bytes(file.sidecars[0], names[0], folder) if names else b""
+    return tuple(RawSeed(file, piece, sidecar, names[0] if names else "") for piece in pieces)
 
 
-def read_article(raw: RawSeed, text: Decoded, identity: Identity, terms: Terms) -> tuple[Reading, Assembled]:
-    """Read a decoded seed. Raises SiteError with every fault of its sidecar."""
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A seed, read: what was found, the article made of it, and the decisions about its lines as applied."""
+
+    reading: Reading
+    assembled: Assembled
+    corrections: Corrections
+    lost: tuple[Correction, ...] = ()
+    """Decisions about lines that the seed no longer holds."""
+
+
+def read_article(
+    raw: RawSeed, opened: Opened, identity: Identity, terms: Terms, corrections: Corrections
+) -> Read:
+    """Read an opened seed. Raises SiteError with every fault of its sidecar."""
     sidecar = Sidecar()
     if raw.sidecar_path:
         sidecar = read_sidecar(decoded(raw.sidecar, raw.sidecar_path), raw.sidecar_path, terms.site.zone)
-    read = terms.readers[raw.file.file.suffix.casefold()]
-    draft = read(text.text, tags=terms.tags, sources=terms.sources)
-    made = assemble(draft, text.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources)
-    return Reading(text.text, draft, made.statements, text.repairs), made
+    applied: list[Applied] = []
+
+    def amend(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        applied.append(apply(text, spans, corrections))
+        return applied[-1].spans
+
+    draft = opened.read(terms.tags, terms.sources, amend)
+    made = assemble(draft, opened.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources)
+    reading = Reading(opened.text, draft, made.statements, opened.repairs)
+    return Read(reading, made, applied[-1].corrections, applied[-1].lost)

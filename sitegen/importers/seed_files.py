@@ -83,7 +83,7 @@ def raw_files(path: Path, suffixes: Collection[str]) -> tuple[Path, ...]:
     )
     if not files:
         raise SiteError(
-            Problem(f"no {_spoken(suffixes)} file in it", "name a folder of raw texts", str(path))
+            Problem("no raw file in it", f"name a folder that holds {_spoken(suffixes)}", str(path))
         )
     return files
 
@@ -128,7 +128,7 @@ def _sift(root: Path, top: Path, suffixes: Collection[str]) -> Iterator[_Item]:
             yield _Notice(_not_yet(_name(root, file), suffixes))
     for file in files:
         if file.suffix.casefold() == _SIDECAR and file not in used and not file.is_dir():
-            hint = f"name it like its text: a.yaml beside a{min(suffixes)}"
+            hint = "name it like its text: a.yaml beside a.txt"
             yield _Notice(Problem("belongs to no text in its folder", hint, _name(root, file)))
     for error in unreadable:
         hint = "make the folder readable, or move it elsewhere"
@@ -209,8 +209,9 @@ def _name(root: Path, file: Path) -> str:
 
 def _not_yet(path: str, suffixes: Collection[str]) -> Problem:
     hint = "save the page's text as a .txt file, or move this one elsewhere"
-    return Problem(f"only {_spoken(suffixes)} is read so far", hint, path)
+    return Problem(f"no kind of file that is read; those are {_spoken(suffixes)}", hint, path)
 
 
 def _spoken(suffixes: Collection[str]) -> str:
-    return " and ".join(sorted(suffixes))
+    *others, last = sorted(suffixes)
+    return f"{', '.join(others)} and {last}" if others else last

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
     UndefinedError,
+    nodes,
 )
 from jinja2 import meta as syntax
 from jinja2.utils import missing
@@ -71,6 +73,16 @@ def check_templates(theme: Theme) -> tuple[Problem, ...]:
                 line = _line_of(source, reference)
                 problems.append(Problem(f"there is no template {reference!r}", hint, path, line))
     return tuple(problems)
+
+
+def syntax_trees(theme: Theme) -> dict[str, nodes.Template]:
+    """The templates as Jinja reads them, by name; without those that it cannot read."""
+    environment = _environment(theme, _no_body)
+    trees = {}
+    for name, source in theme.templates:
+        with suppress(TemplateSyntaxError):  # told by check_templates, with its line
+            trees[name] = environment.parse(source, name)
+    return trees
 
 
 class _Unknown(StrictUndefined):

@@ -59,11 +59,12 @@ def _reserved_pages(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _taken_aliases(catalog: Catalog, documents: Mapping[str, Document]) -> Iterator[Problem]:
-    if not any(noun.aliases for noun in (*catalog.articles, *catalog.pages)):
+    nouns: list[Listed | Page] = [*catalog.articles, *catalog.pages]
+    nouns.sort(key=lambda noun: noun.path)
+    if not any(noun.aliases for noun in nouns):
         return
     owners = dict(_claimed(catalog))
     folders = {folder for file in owners for folder in _folders(file)}
-    nouns: list[Listed | Page] = sorted((*catalog.articles, *catalog.pages), key=lambda noun: noun.path)
     for noun in nouns:
         for item, alias in enumerate(noun.aliases):
             file = Url(alias).file

@@ -108,7 +108,7 @@ def file_article(file: ContentFile, site: Site, vocabularies: Vocabularies) -> t
         _BETWEEN.join(stated.tags),
         source,
         _BETWEEN.join(article.aliases),
-        _written(stated),
+        _written(stated, article.words),
     )
     return record, article
 
@@ -154,29 +154,30 @@ def lister(site: Site, vocabularies: Vocabularies) -> Callable[[Listing], Filed]
 def open_article(filed: Filed, facts: str, raw: bytes, site: Site, vocabularies: Vocabularies) -> Article:
     """The article itself, out of its record's facts and its file's bytes."""
     body = split(decoded(raw, filed.path), filed.path).body
-    document = Document(_read(facts), body, 1)
-    return read_article(filed.path, document, site, vocabularies).bearing(filed.tags, filed.source)
+    stated, words = _read(facts)
+    article = read_article(filed.path, Document(stated, body, 1), site, vocabularies, words)
+    return article.bearing(filed.tags, filed.source)
 
 
 def _short(value: object) -> bytes:
     return blake2b(repr(value).encode(), digest_size=12).digest()
 
 
-def _written(stated: FrontMatter) -> str:
+def _written(stated: FrontMatter, words: int) -> str:
     source, summary = stated.source, stated.summary
     values = (
         stated.id, stated.title, str(stated.date) if stated.date else None,
         stated.added.isoformat() if stated.added else None, source and (source.name, source.url), stated.url,
         stated.author, stated.agency, stated.lang, stated.tags, summary and (summary.text, summary.lang),
-        stated.note, stated.draft, stated.aliases, stated.review, stated.order,
+        stated.note, stated.draft, stated.aliases, stated.review, stated.order, words,
     )  # fmt: skip
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
-def _read(facts: str) -> FrontMatter:
+def _read(facts: str) -> tuple[FrontMatter, int]:
     (id_, title, date, added, source, url, author, agency, lang, tags, summary, note, draft, aliases, review,
-     order) = json.loads(facts)  # fmt: skip
-    return FrontMatter(
+     order, words) = json.loads(facts)  # fmt: skip
+    stated = FrontMatter(
         id=id_,
         title=title,
         date=PartialDate.parse(date) if date else None,
@@ -194,3 +195,4 @@ def _read(facts: str) -> FrontMatter:
         review=tuple(review),
         order=order,
     )
+    return stated, words

@@ -49,8 +49,13 @@ def read_document(file: ContentFile, site: Site) -> Document:
     return read(decoded(file.raw, file.path), file.path, site.zone)
 
 
-def read_article(path: str, document: Document, site: Site, vocabularies: Vocabularies) -> Article:
-    """The article that a document states. Raises SiteError where it cannot be one."""
+def read_article(
+    path: str, document: Document, site: Site, vocabularies: Vocabularies, words: int | None = None
+) -> Article:
+    """The article that a document states; its `words` where they were counted before.
+
+    Raises SiteError where it cannot be one.
+    """
     stated = document.front_matter
     problems = tuple(_article_problems(path, document))
     if problems:
@@ -65,7 +70,7 @@ def read_article(path: str, document: Document, site: Site, vocabularies: Vocabu
         title=stated.title,
         lang=lang,
         body=Markdown(document.body, lang),
-        words=count_words(document.body),
+        words=count_words(document.body) if words is None else words,
         date=stated.date,
         added=stated.added,
         source=source,

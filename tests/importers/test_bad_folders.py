@@ -134,26 +134,26 @@ def test_a_name_too_long_for_a_record_is_reported(site: Path) -> None:
 
 
 def test_other_kinds_of_files_are_named_and_passed_over(site: Path) -> None:
-    for name in ("page.html", "README.md", ".hidden.txt", "note.txt~", "lost.yaml", ".git/x.txt"):
+    for name in ("page.docx", "README.md", ".hidden.txt", "note.txt~", "lost.yaml", ".git/x.txt"):
         seed(site, name, "Quelque chose.")
 
     report = take_in(site)
 
     assert report.problems == ()
-    assert [notice.path for notice in report.notices] == ["seeds/page.html", "seeds/lost.yaml"]
-    assert report.notices[0].what == "only .txt is read so far"
+    assert [notice.path for notice in report.notices] == ["seeds/page.docx", "seeds/lost.yaml"]
+    assert report.notices[0].what.startswith("no kind of file that is read; those are .atom,")
     assert report.notices[1].what == "belongs to no text in its folder"
 
 
 def test_a_file_asked_for_by_name_must_be_one_that_can_be_imported(site: Path, tmp_path: Path) -> None:
-    page = seed(site, "page.html", "<p>")
+    page = seed(site, "page.docx", "<p>")
     outside = tmp_path / "ailleurs.txt"
     outside.write_text(HARBOUR, "utf-8")
 
     report = take_in(site, [page, outside, site / "seeds" / "absent.txt", site / "seeds" / "biblio.txt"])
 
-    assert [problem.what for problem in report.problems] == [
-        "only .txt is read so far",
+    assert [problem.what.partition(";")[0] for problem in report.problems] == [
+        "no kind of file that is read",
         f"is not in {site / 'seeds'}",
         "no such file",
     ]

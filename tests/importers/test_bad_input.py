@@ -15,7 +15,7 @@ from sitegen.errors import Problem, SiteError
 from sitegen.importers.outcome import ImportReport, Outcome
 from sitegen.importers.reports.explain import explain
 from sitegen.importers.reports.report import preview
-from sitegen.importers.run import convert
+from sitegen.importers.conversion import convert
 from tests.importers.importing import HARBOUR, LATER, LIBRARY, article, only, seed, take_in
 from tests.sites import make_site, tree
 

@@ -65,7 +65,7 @@ def test_a_damaged_record_is_reported_with_its_place_and_the_remedy() -> None:
         read(damaged, PATH)
 
     generated, certainty = refused.value.problems
-    assert (certainty.path, certainty.line) == (PATH, 11)
+    assert (certainty.path, certainty.line) == (PATH, 12)
     assert '"generated" is missing' in generated.what
     assert "version control" in generated.hint
 

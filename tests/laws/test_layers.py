@@ -37,6 +37,8 @@ EDGES = {
     "sitegen.source.load": "hands the folder on to scan",
     "sitegen.check.run": "reads the built site",
     "sitegen.importers.run": "hands the folder on to those who read and write",
+    "sitegen.importers.conversion": "reads and writes single files",
+    "sitegen.importers.html.extraction": "silences the log of trafilatura",
     "sitegen.importers.reading": "hands the folder on to seed_files",
     "sitegen.importers.seed_files": "reads seeds/",
     "sitegen.importers.records.content_files": "reads and writes content/",

@@ -41,6 +41,8 @@ def authors(page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
             signed.append((line, people))
     if not signed or _is_list_of_names([line for line, _ in signed], page):
         return None
+    explicit = [(line, people) for line, people in signed if parse_byline(line.text)]
+    signed = explicit or signed
     nearest = signed[0][0]
     names: dict[str, str] = {}
     evidence: list[Evidence] = []

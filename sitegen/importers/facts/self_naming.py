@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
+from sitegen.importers.facts.naming_credits import CREDIT_RULES
 from sitegen.importers.facts.publication_names import (
-    COMMON,
     DOMAIN,
     HOST,
     NAME,
     cleaned,
-    is_host,
     is_journalistic,
     is_name_shaped,
     is_paper,
@@ -25,6 +23,8 @@ from sitegen.importers.facts.publication_names import (
     is_title_case,
     without_sections,
 )
+from sitegen.importers.facts.scene import LONGEST_NAME, OPENING_LINES, Found, Scene, Witness, read_scene
+from sitegen.importers.mentions.bylines import parse_byline
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.words.publication_words import BESIDE_DATES, NAMING_PHRASES, WEAK_PHRASES
@@ -33,69 +33,9 @@ from sitegen.text import fold
 from sitegen.vocabulary import Sources
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """One place that names the publication."""
-
-    name: str
-    weight: int
-    rule: str
-    start: int
-    end: int
-    is_stated: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name that a rule reads on a line, before it is judged."""
-
-    name: str
-    weight: int
-    start: int
-    rule: str
-    is_stated: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A page as the rules look at it."""
-
-    page: Page
-    furniture: tuple[PageLine, ...]
-    prose: str
-    """The body, folded: what the story speaks of is no witness."""
-    folded: dict[int, str]
-    """The furniture's lines by number, folded."""
-    opening: int
-    """Number of the first line that is no link past the menu."""
-    top: int
-    """Number of the headline, or of the body where there is none."""
-    heads: tuple[str, ...]
-    """The short lines at the very head of the page."""
-
-    def tells_of(self, name: str) -> bool:
-        """Whether the story speaks of this name: then the furniture does so as a subject."""
-        return len(name) > 2 and stands_in(fold(name), self.prose)  # noqa: PLR2004 - two letters are found anywhere
-
-    def full(self, name: str, line: PageLine) -> str:
-        """The name as the head of the page has it, where the line goes on as that does: "L’Écho des circuits"."""
-        for head in self.heads:
-            if head.startswith(name) and len(head) > len(name) and head in line.text:
-                return head
-        return name
-
-    def names_elsewhere(self, name: str, line: PageLine) -> bool:
-        """Whether another line of the furniture holds the name as well."""
-        wanted = fold(name)
-        return any(wanted in text for number, text in self.folded.items() if number != line.number)
-
-
-_READ = 100_000
 _MASTHEAD_LINES = 15
-_OPENING_LINES = 3
 _LINES_OF_HEAD = 200
 _LONGEST_MENU_ENTRY = 6
-_LONGEST_NAME = 6
 _ROOM_FOR_DATE = 60
 
 _COPYRIGHT = re.compile(
@@ -105,7 +45,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    rf"(?P<name>{NAME})\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|all rights reserved|"
+    rf"(?P<name>{NAME}?)(?:\s\d{{4}})?\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|all rights reserved|"
     rf"alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos "
     rf"reservados))"
 )
@@ -122,6 +62,13 @@ _SELF = re.compile(rf"(?<![\w'’])(?P<phrase>(?i:{'|'.join(NAMING_PHRASES)}))\s
 _SUFFIX = re.compile(r"\s(?:\||::|·|•|»|[-–—])\s(?=[^|»·•]{2,45}$)")
 _PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
 _OWN_ADDRESS = re.compile(r"https?://(?P<host>[^/\s]{4,80})/\S{2,600}")
+_FROM = re.compile(r"^(?:from|de|dans|aus|in|en|da|via|lu dans|tiré de)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_PAGED = re.compile(r"\b(?:page|seite|página|pagina|p\.|pp\.|s\.|n[°ºr]\.?|no\.|issue|ausgabe|numéro)\s?\d", re.IGNORECASE)
+_STRONG = re.compile(
+    r"paru|publi|appeared|erschienen|veröffentlicht|abonn|subscri|newsletter|boutique|suscr|assine|iscriviti|lu dans",
+    re.IGNORECASE,
+)
+"""Phrases behind which no person's name stands."""
 _PHRASES_OF_OTHERS = frozenset(fold(words) for words in WEAK_PHRASES)
 _LEAST_KNOWN = 4
 _OF_OTHERS = frozenset({Role.TEASER, Role.COMMENTS, Role.EMBED, Role.CREDIT, Role.KEYWORDS})
@@ -132,7 +79,7 @@ _DATED = frozenset({Role.SOURCE, Role.DATE, Role.BYLINE})
 
 def witnesses(page: Page, sources: Sources) -> Iterator[Witness]:
     """Every place of the page that names its publication, with a weight; known names weigh more."""
-    scene = _scene(page)
+    scene = read_scene(page)
     for line in scene.furniture:
         for rule in _RULES:
             yield from _judged(rule(line, scene), line, scene, sources)
@@ -153,27 +100,6 @@ def _vocabulary(scene: Scene, sources: Sources) -> Iterator[Witness]:
                     rule = "a name of the vocabulary beside the article"
                     yield Witness(name, 3, rule, line.start, line.start + len(line.text), is_stated=False)
                     break
-
-
-def _scene(page: Page) -> Scene:
-    furniture = tuple(line for line in page.furniture() if len(line.text) <= LONGEST_FURNITURE)
-    prose = fold(" ".join(line.text for line in page.body())[:_READ])
-    folded = {line.number: fold(line.text[:300]) for line in furniture}
-    top = page.title if page.title is not None else page.first
-    heads = tuple(
-        line.text
-        for line in furniture[:_OPENING_LINES]
-        if line.number < top and len(line.text.split()) <= _LONGEST_NAME and line.text[-1].isalnum()
-    )
-    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top, heads)
-
-
-def _first_after_skip_links(page: Page) -> int:
-    """Number of the first line that is no link past the menu ("Skip to content") and no menu."""
-    for line in page.lines[:_OPENING_LINES]:
-        if any(word not in COMMON for word in re.findall(r"\w+", fold(line.text[:80]))):
-            return line.number
-    return 0
 
 
 def _judged(found: Iterator[Found], line: PageLine, scene: Scene, sources: Sources) -> Iterator[Witness]:
@@ -199,9 +125,10 @@ def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
             yield Found(match["host"], 4, start + match.start("host"), "name beside the date")
             continue
         for piece in _PIPE.split(rest):
-            written = piece.strip(" ,:()")
-            if is_name_shaped(written) and BESIDE_DATES.isdisjoint(fold(written).split()):
-                weight = 3 if is_paper(written) else 1 if person_in(written) else 2
+            written = _FROM.sub("", piece.strip(" ,:()"))
+            if is_name_shaped(written) and not _PAGED.match(written) and BESIDE_DATES.isdisjoint(fold(written).split()):
+                is_paged = _PAGED.search(line.text) is not None
+                weight = 3 if is_paper(written) or is_paged or scene.is_signed or not person_in(written) else 1
                 yield Found(written, weight, line.text.find(written), "name beside the date")
 
 
@@ -247,7 +174,8 @@ def _self_named(line: PageLine, scene: Scene) -> Iterator[Found]:
     for match in _SELF.finditer(line.text):
         name = without_sections(match["name"])
         is_known_kind = is_journalistic(name)
-        if (person_in(name) and not is_known_kind) or scene.tells_of(name):
+        is_strong = _STRONG.search(match["phrase"]) is not None
+        if (person_in(name) and not is_known_kind and not is_strong) or scene.tells_of(name):
             continue
         is_loose = fold(match["phrase"]) in _PHRASES_OF_OTHERS or line.role is Role.TEASER
         is_headline = line.text.istitle() and len(line.text.split()) > _LONGEST_MENU_ENTRY
@@ -262,16 +190,18 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
     written = _PIPE.split(line.text.strip("\ufeff "))[0].strip()
     if (
         not (is_name_shaped(written) or _is_written_small(written, line, scene))
-        or len(written.split()) > _LONGEST_NAME
+        or len(written.split()) > LONGEST_NAME
         or _signs_the_title(line, written, scene)
     ):
         return
     is_again = scene.names_elsewhere(written, line)
     is_first = (
-        line.number == scene.opening and scene.top > line.number + 1 and (is_again or is_title_case(written))
+        line.number == scene.opening
+        and (is_again or is_title_case(written))
+        and (scene.top > line.number + 1 or not scene.tells_of(written))
     )
     weight = 3 * (is_paper(written) or is_first) + 2 * (
-        is_again and line.number < scene.opening + _OPENING_LINES
+        is_again and line.number < scene.opening + OPENING_LINES
     )
     if weight and (is_paper(written) or not scene.tells_of(written)):
         yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
@@ -285,16 +215,9 @@ def _is_written_small(written: str, line: PageLine, scene: Scene) -> bool:
 
 def _signs_the_title(line: PageLine, written: str, scene: Scene) -> bool:
     """Whether the line is a person's name close above the headline: a byline then, no masthead."""
-    return line.role is Role.BYLINE and scene.top <= line.number + 2 and person_in(written) is not None
-
-
-def _host(line: PageLine, scene: Scene) -> Iterator[Found]:
-    """`rights and imprint, feuille.example`: a host in the small print below the article."""
-    if line.role in {*_OF_PICTURES, Role.TEASER} or not scene.page.is_below(line):
-        return
-    if line.role is Role.LEGAL or "©" in line.text or "(c)" in line.text or is_host(line.text):
-        for match in DOMAIN.finditer(line.text):
-            yield Found(match["host"], 2, match.start("host"), "host in the small print")
+    is_first = line.number == scene.opening and parse_byline(line.text) is None
+    is_close = line.role is Role.BYLINE and scene.top <= line.number + 2
+    return is_close and not is_first and person_in(written) is not None
 
 
 def _address(line: PageLine, scene: Scene) -> Iterator[Found]:
@@ -311,8 +234,8 @@ _RULES: tuple[Callable[[PageLine, Scene], Iterator[Found]], ...] = (
     _copyright,
     _self_named,
     _masthead,
-    _host,
     _address,
+    *CREDIT_RULES,
 )
 
 

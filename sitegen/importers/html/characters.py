@@ -11,7 +11,9 @@ import re
 
 from sitegen.importers.decode import characters
 
-_DECLARED = re.compile(rb"""<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})""", re.IGNORECASE
+)
 _HEAD = 4096
 """How many bytes of a page its declaration is looked for in."""
 _TRUSTED = re.compile(

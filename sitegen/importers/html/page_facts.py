@@ -15,7 +15,7 @@ from sitegen.dates import PartialDate
 from sitegen.importers import facts
 from sitegen.importers.draft import Abstract, Disagreement, Evidence, Fact
 from sitegen.importers.facts.page import Page
-from sitegen.importers.html.metadata import Field, Said
+from sitegen.importers.html.said import Field, Said
 from sitegen.importers.mentions.bylines import looks_like_person
 from sitegen.text import fold
 from sitegen.vocabulary import Sources, Tags
@@ -61,7 +61,9 @@ def title(witnesses: Witnesses, visible: Fact[str] | None) -> Fact[str] | None:
     if visible is not None:
         agree = [each for each in stated if _alike(each.value, visible.value)]
         if stated and not agree:
-            witnesses.differ("title", visible.value, "headline", [(each.value, each.place) for each in stated[:2]])
+            witnesses.differ(
+                "title", visible.value, "headline", [(each.value, each.place) for each in stated[:2]]
+            )
         evidence = (*visible.evidence, *(Evidence(f"{each.place} agrees") for each in agree[:2]))
         return Fact(visible.value, "stated", evidence)
     if not stated:
@@ -131,12 +133,16 @@ def authors(witnesses: Witnesses, page: Page, published: str | None) -> Fact[tup
         return facts.authors(page, published)
     place = named[0][1].place
     names = {fold(name): name for name, each in reversed(named) if each.place == place}
-    return Fact(tuple(reversed(names.values())), "stated", (Evidence(f"{place}: {named[0][1].value[:_QUOTED]}"),))
+    return Fact(
+        tuple(reversed(names.values())), "stated", (Evidence(f"{place}: {named[0][1].value[:_QUOTED]}"),)
+    )
 
 
 def language(witnesses: Witnesses, detected: str | None) -> Fact[str] | None:
     """The language of the text; what the page declares where the text does not tell."""
-    stated = [(match[0], each) for each in witnesses.of("lang") if (match := _LANGUAGE.match(each.value.lower()))]
+    stated = [
+        (match[0], each) for each in witnesses.of("lang") if (match := _LANGUAGE.match(each.value.lower()))
+    ]
     if detected:
         agree = [Evidence(f"{each.place} agrees") for code, each in stated if code == detected]
         return Fact(detected, "inferred", (Evidence("the words of the text"), *agree[:1]))
@@ -144,9 +150,13 @@ def language(witnesses: Witnesses, detected: str | None) -> Fact[str] | None:
 
 
 def tags(
-    witnesses: Witnesses, page: Page, name: str, lang: str, vocabulary: Tags, credited: tuple[str, ...]
+    witnesses: Witnesses, page: Page, told: tuple[str, str], vocabulary: Tags, credited: tuple[str, ...]
 ) -> tuple[Fact[tuple[str, ...]] | None, tuple[str, ...]]:
-    """The page's keywords that the vocabulary knows; the others are proposed. Without keywords, as in texts."""
+    """The page's keywords that the vocabulary knows; the others are proposed. Without keywords, as in texts.
+
+    `told` is the article's title and its language.
+    """
+    name, lang = told
     said = witnesses.of("tags")
     unwanted = {fold(each) for each in credited}
     words = {
@@ -163,7 +173,9 @@ def tags(
         story = fold(f"{name} {' '.join(line.text for line in page.body())}"[:_READ])
         present = [word for key, word in words.items() if key in story]
         chosen = tuple(dict.fromkeys((*present, *(found.value if found else ()))))[:MOST_TAGS]
-        return (Fact(chosen, "stated" if present else "inferred", evidence), ()) if chosen else (found, proposed)
+        return (
+            (Fact(chosen, "stated" if present else "inferred", evidence), ()) if chosen else (found, proposed)
+        )
     known = [tag.name for word in words.values() if (tag := vocabulary.known(word))]
     chosen = tuple(dict.fromkeys((*known, *(found.value if found else ()))))[:MOST_TAGS]
     unknown = [word for word in words.values() if not vocabulary.known(word)]

@@ -1,7 +1,7 @@
 """A saved page read: its article selected, its facts weighed, its body written as Markdown.
 
-The composition of the modules beside this one. The raw text of a page is its visible text; whatever of it is not
-kept is accounted for like the lines of any raw text.
+The composition of the modules beside this one. The raw text of a page is its visible text; whatever of it
+is not kept is accounted for like the lines of any raw text.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from sitegen.importers.html import page_facts
 from sitegen.importers.html.archive import unpacked
 from sitegen.importers.html.characters import page_text
 from sitegen.importers.html.extraction import extracted, require
-from sitegen.importers.html.metadata import Said, read_metadata
+from sitegen.importers.html.metadata import read_metadata
 from sitegen.importers.html.page_facts import Witnesses
 from sitegen.importers.html.rendering import Rendering, render
-from sitegen.importers.html.selection import select
+from sitegen.importers.html.said import Said
+from sitegen.importers.html.selection import AROUND, select
 from sitegen.importers.html.tree import parsed
 from sitegen.importers.html.writing import write_page
 from sitegen.importers.mentions.languages import detect
@@ -78,7 +79,9 @@ def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> O
         hint = "save the page once it is fully shown, or paste its text into a .txt file"
         raise SiteError(Problem("no word can be seen on this page", hint, path))
     page = SavedPage(rendering, said, extracted(root))
-    return Opened(rendering.text, lambda tags, sources, amend: read_saved(page, tags, sources, amend), repairs)
+    return Opened(
+        rendering.text, lambda tags, sources, amend: read_saved(page, tags, sources, amend), repairs
+    )
 
 
 def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> Draft:
@@ -92,7 +95,7 @@ def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> 
     lang = page_facts.language(witnesses, detect(kept) or guess)
     lang = lang or Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
     title = page_facts.title(witnesses, _visible_title(text, spans)) or _working_title(text, spans)
-    page = facts.read_page(text, spans)
+    page = facts.read_page(text, _near(spans))
     source, agency = page_facts.source(witnesses, page, sources), facts.agency(page)
     authors = page_facts.authors(witnesses, page, source.value if source else None)
     credited = (
@@ -100,7 +103,7 @@ def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> 
         *(agency.value.split(", ") if agency else ()),
         *((source.value,) if source else ()),
     )
-    topics, proposed = page_facts.tags(witnesses, page, title.value, lang.value, tags, credited)
+    topics, proposed = page_facts.tags(witnesses, page, (title.value, lang.value), tags, credited)
     found = Draft(
         spans=spans,
         title=title,
@@ -117,6 +120,12 @@ def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> 
     )
     found = replace(found, disagreements=tuple(witnesses.disagreements))
     return replace(found, review=to_review(found))
+
+
+def _near(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans in and around the article: what stands far from it says nothing of it."""
+    kept = [index for index, span in enumerate(spans) if span.role.is_kept or span.role is Role.TITLE]
+    return spans[max(kept[0] - 2 * AROUND, 0) : kept[-1] + 2 * AROUND] if kept else spans
 
 
 def _base(root: html.HtmlElement | None, said: Sequence[Said]) -> str:

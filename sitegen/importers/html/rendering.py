@@ -1,8 +1,8 @@
 """The visible text of a web page, one block a line, and what the page's elements say of each line.
 
-It is the raw text of a page's article: every span counts its characters. What a browser never shows (scripts,
-templates, hidden elements, comments) is no part of it. Links and images are kept beside the text by their
-offsets. No style sheet is applied, nothing is run or fetched, and what a line means is not decided here.
+It is the raw text of a page's article: every span counts its characters. What a browser never shows
+(scripts, templates, hidden elements, comments) is no part of it. Links and images are kept beside the text
+by their offsets. No style sheet is applied, nothing is run or fetched, and no line's meaning is decided.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 
 from lxml import etree, html
 
+from sitegen.importers.words.word_lists import words
 from sitegen.text import printable
 from sitegen.yaml_fields import web_address
 
@@ -27,16 +28,16 @@ LONGEST_ADDRESS = 2000
 LONGEST_CELL = 300
 """Characters of the longest cell of a table that holds figures rather than laying out a page."""
 
-_UNSEEN = frozenset("""
+_UNSEEN = words("""
     area audio base canvas col colgroup datalist embed frame frameset head iframe input link map meta noembed
     noframes noscript object option param script select source style svg math template textarea title track
     video wbr
-""".split())  # fmt: skip
-_BLOCKS = frozenset("""
+""")
+_BLOCKS = words("""
     address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre
     search section summary table tbody tfoot thead tr ul
-""".split())  # fmt: skip
+""")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset({"td", "th"})
 _CONCEALED = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)

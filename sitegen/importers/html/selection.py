@@ -1,8 +1,8 @@
 """Which lines of a page are its article: what trafilatura found, our line rules, and the page's own elements.
 
-A line that trafilatura took is kept unless a rule is sure that it is furniture. A paragraph that it left out is
-taken in where it stands in elements like those of the paragraphs it took: pages part one article over several
-boxes. Where it found nothing, the rules for raw texts decide alone.
+A line that trafilatura took is kept unless a rule is sure that it is furniture. A paragraph that it left
+out is taken in where it stands in elements like those of the paragraphs it took: pages part one article
+over several boxes. Where it found nothing, the rules for raw texts decide alone.
 """
 
 from __future__ import annotations
@@ -48,10 +48,7 @@ def select(page: Rendering, extracted: str, titles: Sequence[str], lang: str | N
     lines = [make_line(page.text, block.start, block.end, (), after_blank=True) for block in page.blocks]
     title = _title(page.blocks, lines, titles)
     taken = _taken(lines, extracted)
-    if any(taken):
-        decided = [*_decided(page, lines, taken, title)]
-    else:
-        decided = [*judge(lines, lang)]
+    decided = [*_decided(page, lines, taken, title)] if any(taken) else [*judge(lines, lang)]
     if title is not None:
         decided = [_entitled(index, each, lines, title) for index, each in enumerate(decided)]
     return tuple(_tile(page.text, page.blocks, decided))
@@ -72,7 +69,9 @@ def _decided(
         )
     ]
     places = Counter(
-        block.place for block, line, is_kept in zip(page.blocks, lines, kept, strict=True) if is_kept and line.is_prose
+        block.place
+        for block, line, is_kept in zip(page.blocks, lines, kept, strict=True)
+        if is_kept and line.is_prose
     )
     for index, (line, block) in enumerate(zip(lines, page.blocks, strict=True)):
         role = _ROLES[block.kind]
@@ -138,18 +137,22 @@ def _taken(lines: Sequence[Line], extracted: str) -> list[bool]:
     running = f" {' '.join(found)} "
     keys = [_words(line.text) for line in lines]
     return [
-        bool(key) and (key in whole or (key.count(" ") >= _FEW_WORDS - 1 and f" {key} " in running)) for key in keys
+        bool(key) and (key in whole or (key.count(" ") >= _FEW_WORDS - 1 and f" {key} " in running))
+        for key in keys
     ]
 
 
 def _title(blocks: Sequence[Block], lines: Sequence[Line], titles: Sequence[str]) -> int | None:
-    """The line that holds the headline: one that the page's metadata states, a first-level heading if possible."""
+    """The line of the headline: one that the page's metadata states, a first-level heading if possible."""
     stated = {_words(title) for title in titles} - {""}
     ranks = [
         (block.level != 1, block.kind != "heading", index)
         for index, (block, line) in enumerate(zip(blocks, lines, strict=True))
         if line.words <= _LONGEST_TITLE
-        and ((key := _words(line.text)) in stated or (block.level == 1 and any(key and key in each for each in stated)))
+        and (
+            (key := _words(line.text)) in stated
+            or (block.level == 1 and any(key and key in each for each in stated))
+        )
     ]
     if ranks:
         return min(ranks)[2]
@@ -173,7 +176,9 @@ def _linked(page: Rendering) -> list[float]:
     covered = [0] * len(starts)
     for link in page.links:
         covered[bisect_right(starts, link.start) - 1] += link.end - link.start
-    return [chars / max(1, block.end - block.start) for chars, block in zip(covered, page.blocks, strict=True)]
+    return [
+        chars / max(1, block.end - block.start) for chars, block in zip(covered, page.blocks, strict=True)
+    ]
 
 
 def _words(text: str) -> str:

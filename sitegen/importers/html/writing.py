@@ -1,7 +1,7 @@
-"""The article's body as Markdown, with the structure of its page: headings, lists, quotations, tables, links, pictures.
+"""The article's body as Markdown, structured as its page is: headings, lists, quotations, tables, pictures.
 
-Pictures are referred to where they stand within the article, never copied. Every text is escaped; links lead to
-http and https alone (see rendering).
+Pictures are referred to where they stand within the article, never copied. Every text is escaped; links
+lead to http and https alone (see rendering).
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ def write_page(page: Rendering, spans: Sequence[Span]) -> str:
         for picture, address in _within(page, kept).items()
     ]
     ordered = [piece for _, piece in sorted((*figures, *pieces), key=lambda each: each[0])]
-    blocks = (_joined(kind, [text for _, text in group]) for kind, group in groupby(ordered, key=lambda each: each[0]))
+    blocks = (
+        _joined(kind, [text for _, text in group])
+        for kind, group in groupby(ordered, key=lambda each: each[0])
+    )
     return "\n\n".join(blocks) + "\n"
 
 
@@ -56,7 +59,9 @@ def _within(page: Rendering, kept: Sequence[Span]) -> dict[Picture, str]:
     """The pictures between the article's first and last lines, and their addresses, each address once."""
     found: dict[str, Picture] = {}
     for picture in page.pictures:
-        if kept[0].start < picture.at <= kept[-1].start and (address := whole_address(page.base, picture.reference)):
+        if kept[0].start < picture.at <= kept[-1].start and (
+            address := whole_address(page.base, picture.reference)
+        ):
             found.setdefault(address, picture)
     return {picture: address for address, picture in found.items()}
 
@@ -71,10 +76,12 @@ class _Writer:
         self._link_starts = [link.start for link in self._links]
 
     def piece(self, span: Span) -> tuple[str, str]:
-        """A span's kind, which decides what it is joined with, and its Markdown without the mark of its kind."""
+        """A span's kind, which decides what it is joined with, and its Markdown without that kind's mark."""
         block = self._block(span)
         if span.role is Role.SUBHEADING:
-            return "", "#" * max(block.level - 2, 0) + markdown.heading(self._page.text[span.start : span.end])
+            return "", "#" * max(block.level - 2, 0) + markdown.heading(
+                self._page.text[span.start : span.end]
+            )
         if span.role is Role.TABLE:
             cells = self._page.text[span.start : span.end].split("\t")
             return "table", _MIDDLE.join(map(markdown.escaped, cells))
@@ -105,7 +112,12 @@ class _Writer:
             address = whole_address(self._page.base, link.reference)
             if not address:
                 continue
-            parts += (self._page.text[at : link.start], _OPEN, self._page.text[link.start : link.end].strip(), _CLOSE)
+            parts += (
+                self._page.text[at : link.start],
+                _OPEN,
+                self._page.text[link.start : link.end].strip(),
+                _CLOSE,
+            )
             targets.append(address)
             at = link.end
             if self._page.text[link.start : link.end][-1] == " ":
@@ -121,5 +133,14 @@ class _Writer:
 
 def _target(address: str) -> str:
     """An address as Markdown's links hold it."""
-    escapes = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C", " ": "%20", "`": "%60", "*": "%2A"}
+    escapes = {
+        "(": "%28",
+        ")": "%29",
+        "<": "%3C",
+        ">": "%3E",
+        "\\": "%5C",
+        " ": "%20",
+        "`": "%60",
+        "*": "%2A",
+    }
     return "".join(escapes.get(char, char) for char in address)

@@ -32,7 +32,7 @@ LONGEST = 220
 
 _NEED_COLON = words("""
     texte textes text words auteur auteure autrice auteurs redacteur redactrice journaliste author authors
-    writer autor redaction suivi autorin autoren autora autores texto autore autori reportagem
+    writer autor redaction redaktion redaccion redazione redacao suivi autorin autoren autora autores texto autore autori reportagem
 """)
 _OPENING = re.compile(
     r"(?P<opening>"
@@ -162,6 +162,8 @@ def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
 
 def _runs_on(rest: str, last: str) -> bool:
     """Whether a sentence goes on behind the name: "Von Angela Merkel hat man lange nichts gehört"."""
+    if rest.partition(last)[2][:1] == ",":
+        return False
     following = _NEXT_WORD.match(rest[rest.rfind(last.rpartition(" ")[2]) :].partition(" ")[2])
     return following is not None and fold(following[0]) not in _MAY_FOLLOW
 

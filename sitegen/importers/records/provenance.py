@@ -17,10 +17,11 @@ from sitegen import yaml_text
 from sitegen.errors import SiteError, problem_order
 from sitegen.importers.draft import Certainty, Draft, Role
 from sitegen.importers.outcome import Ground, Statement
+from sitegen.importers.records.corrections import UNDECIDED, Correction, Corrections
 from sitegen.importers.records.places import Places, shortened
 from sitegen.yaml_fields import Fields
-from sitegen.yaml_text import Mapping, Sequence
-from sitegen.yaml_writing import double_quoted, quoted
+from sitegen.yaml_text import Mapping, Scalar, Sequence
+from sitegen.yaml_writing import double_quoted, flow_list, quoted
 
 LISTED = 1000
 """How many dropped lines a record lists at most."""
@@ -28,10 +29,14 @@ LISTED = 1000
 _HEADER = """\
 # How an article came out of its seed: what it states and where that was read, what was left out and why.
 # Written by `sitegen import`. Correct the article, not this file; to import the seed afresh, delete both.
+# Only this is yours to write here:  restore: [12]  brings line 12 back,  drop: [12]  leaves it out, for good.
 """
 _GENERATED = "\ngenerated: |\n"
 _FACTS = "\nfacts:"
 _IDENTITY = ("seed", "digest", "rules", "article", "id")
+_CORRECTIONS = ("restore", "drop")
+_KEYS = (*_IDENTITY, *_CORRECTIONS, "facts", "dropped", "proposed", "unlisted")
+_LINE_HINT = 'write for example  restore: [12, "How the line begins"]'
 _FACT = ("field", "value", "certainty", "evidence")
 _GROUND = ("rule", "line", "text")
 _DROPPED = ("line", "role", "reason", "text")
@@ -65,6 +70,8 @@ class Identification:
     article: str
     """The article's file, relative to the site's folder."""
     id: str
+    corrections: Corrections = UNDECIDED
+    """Lines that the curator restored or dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,8 @@ class Record:
     """How many further dropped lines the record does not list."""
     generated: str
     """The Markdown file as it was generated: the base of the next merge."""
+    proposed: tuple[str, ...] = ()
+    """Words of the page that tags.yaml did not know."""
 
 
 def dropped_lines(draft: Draft, text: str) -> Iterator[Dropped]:
@@ -95,6 +104,8 @@ def write(record: Record) -> str:
     """The record as its file holds it. The same record gives the same text."""
     identification = ((name, getattr(record.identification, name)) for name in _IDENTITY)
     lines = [_HEADER, *(f"{name}: {quoted(value)}\n" for name, value in identification)]
+    for name in _CORRECTIONS:
+        lines += _corrections(name, getattr(record.identification.corrections, name))
     lines.append("facts:\n" if record.statements else "facts: []\n")
     for statement in record.statements:
         lines += _fact(statement)
@@ -106,6 +117,8 @@ def write(record: Record) -> str:
             f"    reason: {quoted(dropped.reason)}\n",
             f"    text: {double_quoted(dropped.text)}\n",
         )
+    if record.proposed:
+        lines.append(f"proposed: {flow_list(record.proposed)}\n")
     lines.append(f"unlisted: {record.unlisted}")
     lines.append(_GENERATED)
     lines += (f"  {line}\n" if line else "\n" for line in record.generated.removesuffix("\n").split("\n"))
@@ -114,8 +127,11 @@ def write(record: Record) -> str:
 
 def identify(text: str, path: str) -> Identification:
     """Read only the first lines of a record. Raises SiteError where they were damaged."""
-    head = text.replace("\r\n", "\n").partition(_FACTS)[0]
-    fields = Fields(yaml_text.parse(head, path), path, _IDENTITY)
+    plain = text.replace("\r\n", "\n").partition(_GENERATED)[0]
+    head, facts, rest = plain.partition(_FACTS)
+    if any(f"\n{name}:" in rest for name in _CORRECTIONS):
+        head += facts + rest
+    fields = Fields(yaml_text.parse(head, path), path, _KEYS)
     identification = _identification(fields)
     _raise_faults(fields)
     return identification
@@ -124,7 +140,7 @@ def identify(text: str, path: str) -> Identification:
 def read(text: str, path: str) -> Record:
     """Read a record. Raises SiteError where it was damaged, with every fault."""
     head, _, tail = text.replace("\r\n", "\n").partition(_GENERATED)
-    fields = Fields(yaml_text.parse(head, path), path, (*_IDENTITY, "facts", "dropped", "unlisted"))
+    fields = Fields(yaml_text.parse(head, path), path, _KEYS)
     facts = [Fields(item, path, _FACT) for item in _mappings(fields, "facts")]
     grounds = [[Fields(item, path, _GROUND) for item in _mappings(fact, "evidence")] for fact in facts]
     dropped = [Fields(item, path, _DROPPED) for item in _mappings(fields, "dropped")]
@@ -142,6 +158,7 @@ def read(text: str, path: str) -> Record:
         ),
         fields.integer("unlisted", 0, _LINES) or 0,
         "\n".join(line.removeprefix("  ") for line in tail.split("\n")),
+        fields.lines("proposed"),
     )
     if not tail:
         fields.refuse(None, '"generated" is missing', _REMEDY)
@@ -178,7 +195,35 @@ def _identification(fields: Fields) -> Identification:
     for name in _IDENTITY:
         if name not in fields:
             fields.refuse(None, f'"{name}" is missing', _REMEDY)
-    return Identification(*(fields.line(name) or "" for name in _IDENTITY))
+    corrections = Corrections(*(tuple(_read_corrections(fields, name)) for name in _CORRECTIONS))
+    seed, digest, rules, article, id_ = (fields.line(name) or "" for name in _IDENTITY)
+    return Identification(seed, digest, rules, article, id_, corrections)
+
+
+def _corrections(name: str, decided: tuple[Correction, ...]) -> Iterator[str]:
+    """The lines that were decided about, as the record holds them; nothing where there are none."""
+    if decided:
+        yield f"{name}:\n"
+    for each in decided:
+        line = f"line: {each.line}" if each.line is not None else ""
+        text = f"text: {double_quoted(each.text)}" if each.text else ""
+        yield "  - " + "\n    ".join(filter(None, (line, text))) + "\n"
+
+
+def _read_corrections(fields: Fields, name: str) -> Iterator[Correction]:
+    """What is restored or dropped: as it was recorded, or as people write it: a number, a beginning."""
+    node = fields.node(name)
+    for item in node.items if isinstance(node, Sequence) else (node,) if node else ():
+        if isinstance(item, Mapping):
+            values = Fields(item, fields.path, ("line", "text"), fields.problems)
+            yield Correction(values.integer("line", 1, _LINES), values.line("text") or "")
+        elif isinstance(item, Scalar) and item.is_plain and item.text.isascii() and item.text.isdigit():
+            yield Correction(min(int(item.text[:9]), _LINES))
+        elif isinstance(item, Scalar):
+            if item.text.strip():
+                yield Correction(text=" ".join(item.text.split()))
+        else:
+            fields.refuse(item, f"an item of {name} is the number of a line, or its beginning", _LINE_HINT)
 
 
 def _mappings(fields: Fields, name: str) -> Iterator[Mapping]:

@@ -13,8 +13,15 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role, Span
 from sitegen.importers.mentions.date_mentions import find_dates
-from sitegen.importers.roles.closing import settle_portrait, settle_questions, signed_names
+from sitegen.importers.roles.closing import (
+    masthead,
+    settle_portrait,
+    settle_questions,
+    settle_trailing,
+    signed_names,
+)
 from sitegen.importers.roles.core import find_core
+from sitegen.importers.roles.embedded import with_captions, with_posts
 from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
 from sitegen.importers.roles.headlines import find_headline, repetitions
@@ -50,7 +57,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
         Verdict(Role.TABLE, "a row of figures like its neighbours") if index in rows else first_verdict(line)
         for index, line in enumerate(lines)
     ]
-    alone = _with_repeated(lines, _with_items(lines, alone))
+    alone = _with_repeated(lines, _with_items(lines, with_captions(lines, with_posts(lines, alone))))
     core = find_core(lines, alone)
     headline = find_headline(lines, alone, core, repetitions(lines))
     title = headline.index if headline else None
@@ -60,7 +67,9 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     article = settle(lines[start : core.stop], alone[start : core.stop], core.start - start)
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
-    article = settle_portrait(lines[start : core.stop], article, signed_names(lines, alone))
+    article = settle_trailing(lines[start : core.stop], article, alone[start : core.stop])
+    names = signed_names(lines, alone) | masthead(lines[:start])
+    article = settle_portrait(lines[start : core.stop], article, names)
     verdicts = [
         *settle_outside(lines[:start], alone[:start], is_before=True),
         *_with_lead(article),

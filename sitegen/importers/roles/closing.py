@@ -6,10 +6,14 @@ from collections.abc import Collection, Sequence
 
 from sitegen.importers.draft import Role
 from sitegen.importers.mentions.bylines import parse_byline
+from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.byline_words import ROLES
+from sitegen.importers.words.house_words import IS_OR_DOES
 from sitegen.importers.words.phrases import LANGUAGES
 from sitegen.importers.words.phrases.notation import PhraseBook
+from sitegen.text import fold
 
 _BOOK = PhraseBook(
     (" ".join(written.split()), language.lang)
@@ -17,6 +21,11 @@ _BOOK = PhraseBook(
     for written in language.reader_question.split(";")
 )
 _LONGEST = 60
+_TRAILING = frozenset({
+    Role.NAVIGATION, Role.TEASER, Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT, Role.COMMENTS, Role.SHARE,
+})  # fmt: skip
+_PORTRAIT_WORDS = 45
+_NAME_WORDS = (2, 5)
 
 
 def settle_questions(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -50,10 +59,52 @@ def settle_portrait(
     for index in reversed(range(len(lines))):
         if not verdicts[index].role.is_kept:
             continue
-        if not lines[index].text.startswith(tuple(names)):
+        if not (lines[index].text.startswith(tuple(names)) or _introduces(lines, index)):
             break
         settled[index] = Verdict(Role.NAVIGATION, "portrait of the author")
     return tuple(settled)
+
+
+def _introduces(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line tells who somebody is of whom the article did not speak: "Jane Doe is a reporter in York."."""
+    line = lines[index]
+    if line.words > _PORTRAIT_WORDS:
+        return False
+    words = line.text.split()
+    for count in range(2, 5):
+        name = person_in(" ".join(words[:count]).rstrip(","))
+        is_told = len(words) > count and (fold(words[count]) in IS_OR_DOES or words[count - 1].endswith(","))
+        if name and is_told:
+            has_trade = not ROLES.isdisjoint(line.cues)
+            surname = words[count - 1].rstrip(",")
+            return has_trade and not any(surname in other.text for other in lines[:index])
+    return False
+
+
+def settle_trailing(
+    lines: Sequence[Line], verdicts: Sequence[Verdict], alone: Sequence[Verdict | None]
+) -> tuple[Verdict, ...]:
+    """The verdicts, those of closing lines replaced that may be furniture by themselves.
+
+    Within the article a doubtful line is text; behind its last certain paragraph it is what it looks like.
+    """
+    settled = list(verdicts)
+    for index in reversed(range(len(lines))):
+        if not verdicts[index].role.is_kept:
+            continue
+        own = alone[index]
+        if own is None or own.sure or own.role not in _TRAILING or lines[index].words > _LONGEST:
+            break
+        settled[index] = own
+    return tuple(settled)
+
+
+def masthead(lines: Sequence[Line]) -> frozenset[str]:
+    """The name at the very head of a page, as its first line gives it; none where that line is no name."""
+    first = lines[0].text.split(" | ")[0] if lines else ""
+    words = first.split()
+    is_name = _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and words[0][0].isupper() and words[-1][0].isupper()
+    return frozenset({first}) if is_name else frozenset()
 
 
 def signed_names(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> frozenset[str]:

@@ -24,7 +24,7 @@ ITEM = 2.0
 FURNITURE = 14.0
 INTERRUPTION = 10.0
 """What a line costs of a kind that stands within articles as well: a time, a caption, a share button."""
-_WITHIN = frozenset({Role.DATE, Role.BYLINE, Role.CAPTION, Role.CREDIT, Role.SHARE})
+_WITHIN = frozenset({Role.DATE, Role.BYLINE, Role.CAPTION, Role.CREDIT, Role.SHARE, Role.EMBED})
 SECTION = 30.0
 """What the head of a list of other articles costs; articles do resume behind one."""
 COMMENTS = 150.0

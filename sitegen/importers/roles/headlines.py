@@ -42,7 +42,7 @@ STOPPED = 1.2
 SENTENCES = 0.8
 KICKER = 1.2
 """What it costs to begin with the words of a page's head: "Press note", "Communiqué de presse"."""
-MASTHEAD = 0.8
+MASTHEAD = 1.5
 """What it costs to be the page's first line and look like a name."""
 PROSE = 0.8
 SIGNED = 0.6

@@ -12,14 +12,22 @@ from sitegen.importers.roles.verdicts import REPEATED, Verdict
 
 NAME = Verdict(Role.BYLINE, "a person's name beside the article")
 NAME_WORDS = 6
-_WHERE = re.compile(r",\s(?:à|au|in|en|em|aus|a|from)\s[A-ZÀ-Þ][\w' -]{2,25}$")
+_WHERE = re.compile(
+    r"(?:\s(?:pour|for|für|para|per)|,\s(?:à|au|in|en|em|aus|a|from|do|da|de|del|della|dei|of|von|vom|für|pour|para|for|chez|per))\s[^,.:;]{2,40}(?:,.{2,40})?$"
+)
+_BRACKETS = re.compile(r"\s?\([^()]{1,30}\)")
+_SEVERAL = re.compile(r"\s?[,/&]\s?|\s(?:et|and|und|y|e)\s")
+LONGEST = 14
 NEAR = 8
 """How many lines from the article's edge a bare name is still its author's."""
 
 
 def is_name(line: Line) -> bool:
-    """Whether the line is a person's name and nothing else."""
-    return line.words <= NAME_WORDS and looks_like_person(_WHERE.sub("", line.text))
+    """Whether the line is one person's name or several and nothing else but where and for whom they write."""
+    if line.words > LONGEST or line.ends_sentence:
+        return False
+    text = _WHERE.sub("", _BRACKETS.sub("", line.text)).strip()
+    return looks_like_person(text) or all(looks_like_person(name) for name in _SEVERAL.split(text))
 
 
 def settle_outside(

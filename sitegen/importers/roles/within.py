@@ -148,12 +148,13 @@ def _is_pulled(lines: Sequence[Line], index: int) -> bool:
 
 def _paragraphs(lines: Sequence[Line], settled: Settled) -> None:
     """Sentences are text, whether long or short; marked items are lists."""
+    is_interview = any(line.text[-1] == "?" and line.words > _QUESTION_WORDS for line in lines)
     for index, line in enumerate(lines):
         if settled[index] is not None:
             continue
         if is_item(line) and _has_item_beside(lines, index):
             settled[index] = Verdict(Role.LIST, "an item of a list")
-        elif _is_heading_question(lines, index):
+        elif not is_interview and _is_heading_question(lines, index):
             settled[index] = Verdict(Role.SUBHEADING, "a short question between paragraphs")
         elif line.is_prose or line.ends_sentence or line.text[-1] in ":;," or line.text[0].islower():
             settled[index] = BODY

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 OPENINGS = phrases("""
-    par| suivi par| redaction| article de| un article de| article par| article ecrit par|
+    par| suivi par| redaction| redaktion| redaccion| redazione| redacao| article de| un article de| article par| article ecrit par|
     article redige par| article publie par| ecrit par| redige par| publie par| poste par| signe par|
     signe| propos recueillis par| entretien realise par| texte par| texte de| texte| textes| auteur|
     auteure| autrice| auteurs| redacteur| redactrice| journaliste| reportage de| recit de| tribune de|
@@ -60,6 +60,7 @@ PARTICLES = words("""
 INNER_WORDS = words("jr sr ii iii iv")
 
 NOT_NAMES = words("""
+    from via lu paru
     what why how when where who which this that these those our your my his her its we they you know so
     far not quoi pourquoi comment quand qui ce cette ces nos vos leur leurs notre votre warum wie wann
     wer unser ihr porque por the a an un une le la les l il lo gli i el los las der die das ein eine o

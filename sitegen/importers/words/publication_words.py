@@ -23,6 +23,7 @@ NAMING_PHRASES = (
     r"(?:article |texte )?(?:initialement )?(?:paru|publié) (?:initialement )?(?:dans|sur|par le site)",
     r"(?:source|article) originale?\s?:",
     r"la rédaction (?:de|du)",
+    r"(?:lu|vu|tiré|extrait) (?:dans|de)",
     r"(?:soutenez|rejoignez|contactez|contacter)",
     r"(?:un|une) (?:site|publication|média|titre) (?:de|du)",
     r"(?:faire|faites) un don (?:à|au)",

@@ -3,6 +3,7 @@
 A new rule is one small function in a module of this package and one line here.
 """
 
+from sitegen.importers.roles.rules.house import editors_note, house_voice, poll, print_mark
 from sitegen.importers.roles.rules.signature import (
     byline,
     date_line,
@@ -32,7 +33,11 @@ RULES: tuple[Rule, ...] = (
     dated_byline,
     date_line,
     copyright_notice,
+    editors_note,
+    print_mark,
+    poll,
     furniture_phrase,
+    house_voice,
     byline,
     picture_credit,
     separated_bar,

@@ -71,6 +71,8 @@ _AGENCY_END = re.compile(
 )
 _PICTURES = (
     "Photos?",
+    "Photograph(?:s|e|ie|y)?",
+    "Fotogra(?:fía|fia|fie)",
     "Fotos?",
     "Crédits?",
     "Credits?",

@@ -11,7 +11,7 @@ from sitegen.importers.words.byline_words import NOT_NAMES
 from sitegen.importers.words.publication_words import HEADS
 from sitegen.text import fold
 
-_SEPARATOR = re.compile(r"\s*[|›»>·•/⋅∙]\s*|\s+[-–—]\s+|\s{2,}|\t+|\]\s*\[")
+_SEPARATOR = re.compile(r"\s*[|›»>·•/⋅∙]\s*|\s\.\s|\s+[-–—]\s+|\s{2,}|\t+|\]\s*\[")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _COPYRIGHT = re.compile(r"^\W{0,3}(?:©|\(c\)\W{0,3}(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -48,7 +48,7 @@ def only_symbols(line: Line) -> Verdict | None:
 
 def only_numbers(line: Line) -> Verdict | None:
     """A line without a word: "1 2 3 … 10", "0", "12/45", "(3)"."""
-    if line.cues or line.words > _LONGEST_BAR or not any(char.isdigit() for char in line.text):
+    if line.cues or line.undated != line.text or line.words > _LONGEST_BAR or not any(char.isdigit() for char in line.text):
         return None
     return Verdict(Role.NAVIGATION, "numbers only", sure=line.words <= 1)
 

@@ -143,6 +143,7 @@ ENGLISH = Phrases(
         morning briefing…; enter email…; mailing list…; the best of…in your inbox…; our best stories…
     """,
     comments="""
+        spotted an error…; spotted a mistake…; found a mistake…; found an error…; see an error…; got a story…; do you have a story…; know more about this…;
         leave a comment…; leave a reply…; leave your comment…; leave comment…; leave us a comment…;
         post a comment…; post comment…; post your comment…; add a comment…; add comment…; add your comment…;
         write a comment…; write comment…; comment; comments; comment on this…; comments on…; comments are…;
@@ -218,6 +219,7 @@ ENGLISH = Phrases(
         mentioned in this article…; companies mentioned…; people mentioned…
     """,
     source="""
+        this story was first published…; this article was first published…; this story was originally published…; this article was originally published…; this piece was first published…; this article originally appeared…; this story originally appeared…; republished with permission…; reprinted with permission…; reprinted from…; republished from…; first published in…; first published by…; originally published in…; originally published by…;
         source; source:…; sources:…; via; via:…; originally published…;
         this article was originally published…; this article originally appeared…;
         this story originally appeared…; this article first appeared…; first published…;

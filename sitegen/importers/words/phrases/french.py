@@ -64,6 +64,7 @@ FRENCH = Phrases(
         cliquer pour…partager…
     """,
     advertisement="""
+        vous avez déjà un compte…; déjà un compte…; vous êtes déjà abonné…; pas encore abonné…; devenez membre…; devenez sociétaire…; identifiez-vous…;
         publicité; publicités; annonce; contenu sponsorisé; sponsorisé; la suite après la publicité;
         la suite après cette publicité; suite de l'article après…; article réservé aux abonnés…;
         réservé aux abonnés; réservé à nos abonnés…; cet article est réservé…; contenu réservé…;
@@ -97,6 +98,7 @@ FRENCH = Phrases(
         …directement par e-mail…; vérifiez votre boîte…
     """,
     comments="""
+        vous avez repéré une erreur…; une erreur dans…; avez-vous relevé une erreur…; signaler une faute…; vous constatez une erreur…;
         laisser un commentaire…; laissez un commentaire…; laissez votre commentaire…; laisser une réponse…;
         laissez une réponse…; ajouter un commentaire…; ajoutez un commentaire…; commentaire; commentaires;
         commenter; commentez…; les commentaires; vos commentaires; vos réactions; réactions;
@@ -151,6 +153,7 @@ FRENCH = Phrases(
         publié dans…; posté dans…; plus sur :…
     """,
     source="""
+        cet article a d'abord paru…; cet article a d'abord été publié…; ce texte est paru…; ce texte a été publié…; lu dans…; tiré de…; article paru dans…; reproduit avec l'aimable autorisation…;
         source…; sources…; via…; article original…; lire l'article original…; article initialement publié…;
         cet article est paru…; cet article a été publié…; texte original…; traduit de…
     """,

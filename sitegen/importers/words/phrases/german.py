@@ -53,6 +53,7 @@ GERMAN = Phrases(
         teilen drucken…; in sozialen netzwerken…
     """,
     advertisement="""
+        haben sie schon ein konto…; sie haben bereits ein konto…; bereits abonniert…; schon abonniert…; jetzt mitglied werden…; werden sie mitglied…;
         anzeige; werbung; anzeigen; gesponsert; sponsored; advertorial; artikel wird nach…fortgesetzt…;
         weiter nach der werbung…; weiterlesen nach der anzeige…; weiter geht es nach…; jetzt abonnieren…;
         abonnieren sie…; abonnieren…; jetzt…testen…; jetzt kostenlos…; jetzt registrieren…;
@@ -78,6 +79,7 @@ GERMAN = Phrases(
         das wichtigste…postfach…
     """,
     comments="""
+        haben sie einen fehler…; fehler gefunden…; fehler entdeckt…; hinweis auf fehler…; korrekturhinweis…;
         kommentar schreiben…; kommentar verfassen…; kommentar hinterlassen…; kommentar abgeben…;
         schreiben sie einen kommentar…; schreibe einen kommentar…; hinterlasse einen kommentar…;
         hinterlassen sie einen kommentar…; kommentar; kommentare; kommentieren; kommentare anzeigen…;
@@ -122,6 +124,7 @@ GERMAN = Phrases(
         veröffentlicht in…; mehr zum thema:…; thema:…; verschlagwortet…; einsortiert unter…; rubrik:…
     """,
     source="""
+        dieser artikel erschien zuerst…; dieser text erschien zuerst…; dieser beitrag erschien zuerst…; zuerst erschienen…; zuerst veröffentlicht…; aus dem…übernommen…;
         quelle…; quellen…; via…; originalartikel…; dieser artikel erschien zuerst…; dieser text erschien…;
         der artikel erschien…; zuerst erschienen…; dieser beitrag erschien…; übersetzt aus…
     """,

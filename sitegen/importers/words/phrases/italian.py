@@ -53,6 +53,7 @@ ITALIAN = Phrases(
         aggiungi…fonti preferite…; e-mail
     """,
     advertisement="""
+        hai già un account…; sei già abbonato…; sei già registrato…; diventa socio…;
         pubblicità; annuncio; annunci; sponsorizzato; contenuto sponsorizzato…; contenuto riservato…;
         articolo riservato…; riservato agli abbonati…; solo per gli abbonati…; solo per abbonati…;
         per abbonati…; abbonati; abbonati…; abbonamenti; sei già abbonato…; già abbonato…; hai già un…;
@@ -80,6 +81,7 @@ ITALIAN = Phrases(
         non perderti…; ogni mattina…mail…
     """,
     comments="""
+        hai trovato un errore…; segnala un errore…; segnalaci…;
         lascia un commento…; lascia una risposta…; lascia il tuo commento…; lasciate un commento…;
         scrivi un commento…; aggiungi un commento…; aggiungi commento…; inserisci un commento…;
         invia commento…; pubblica commento…; commento; commenti; commenta…; commenta; i commenti…;
@@ -131,6 +133,7 @@ ITALIAN = Phrases(
         leggi altri articoli di…; si parla di…
     """,
     source="""
+        questo articolo è apparso…; questo articolo è uscito…; questo articolo è stato pubblicato…; tratto da…; ripreso da…;
         fonte…; fonti…; via…; articolo originale…; pubblicato originariamente…;
         questo articolo è stato pubblicato…; questo articolo è apparso…; tratto da…; traduzione di…
     """,

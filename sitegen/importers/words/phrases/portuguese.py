@@ -60,6 +60,7 @@ PORTUGUESE = Phrases(
         nas redes sociais…; facebook twitter…; e-mail; redes sociais
     """,
     advertisement="""
+        já tem conta…; já é assinante…; torne-se sócio…; faça login…;
         publicidade; anúncio; anúncios; propaganda; patrocinado; conteúdo patrocinado…;
         continua após a publicidade…; continua depois da publicidade…; continua após o anúncio…;
         continue lendo após…; conteúdo exclusivo…; exclusivo para assinantes…; só para assinantes…;
@@ -89,6 +90,7 @@ PORTUGUESE = Phrases(
         fique informado…; as principais notícias…e-mail…; boletim…; inscrição realizada…
     """,
     comments="""
+        encontrou um erro…; viu um erro…; comunique um erro…; reportar erro…;
         deixe um comentário…; deixe uma resposta…; deixe seu comentário…; deixe o seu comentário…;
         deixar um comentário…; deixar comentário…; comentário; comentários; comentar; comente…;
         ver comentários…; ver os comentários…; ver todos os comentários…; ler comentários…;
@@ -143,6 +145,7 @@ PORTUGUESE = Phrases(
         tudo sobre:…
     """,
     source="""
+        este artigo foi publicado…; este texto foi publicado…; publicado originalmente…; retirado de…; reproduzido com autorização…;
         fonte…; fontes…; via…; com informações…; com informação…; artigo original…;
         publicado originalmente…; este artigo foi publicado…; texto publicado originalmente…;
         texto originalmente publicado…; traduzido de…; tradução de…

@@ -57,6 +57,7 @@ SPANISH = Phrases(
         suscríbete a nuestro canal…; facebook twitter…; guardar compartir…; añádenos…google…
     """,
     advertisement="""
+        ¿ya tienes cuenta…; ¿ya tienes una cuenta…; ¿ya eres suscriptor…; ¿ya eres socio…; hazte socio…; hazte socia…; inicia sesión…;
         publicidad; anuncio; anuncios; patrocinado; contenido patrocinado…; contenido exclusivo…;
         exclusivo para suscriptores…; solo para suscriptores…; sólo para suscriptores…;
         contenido solo para…; suscríbete; suscríbete…; suscríbase…; suscribirse…; suscribite…; suscripción…;
@@ -83,6 +84,7 @@ SPANISH = Phrases(
         todas las noticias en tu…; te has suscrito…
     """,
     comments="""
+        ha encontrado un error…; has visto un error…; has encontrado una errata…; ¿tienes una historia…;
         deja un comentario…; deje un comentario…; deja una respuesta…; deje una respuesta…;
         deja tu comentario…; deje su comentario…; dejar un comentario…; dejar comentario…; comentario;
         comentarios; comentar; comenta…; ver comentarios…; ver los comentarios…; leer comentarios…;
@@ -134,6 +136,7 @@ SPANISH = Phrases(
         más información sobre…; en esta noticia…
     """,
     source="""
+        este artículo apareció…; este texto apareció…; reproducido con permiso…; tomado de…;
         fuente…; fuentes…; vía…; con información de…; artículo original…; publicado originalmente…;
         este artículo se publicó…; este artículo fue publicado…; este texto se publicó…; traducido de…
     """,

@@ -1,0 +1,61 @@
+"""Roles of the lines in which a publication speaks of itself: notes by its editors, polls, marks of its print."""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.importers.draft import Role
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.house_words import ENDS, NOTES, OF_THE_HOUSE, OUR, POLLS, READ_ON
+from sitegen.text import fold
+
+_NOTE = re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, sorted(NOTES, key=len, reverse=True)))})\b")
+_PRINT = re.compile(
+    r"\W{0,4}(?:(?:suite|continued|continues|fortsetzung|viene|sigue|continua|segue|continuacao|continuacion|lire|"
+    r"voir|see|siehe|printed|paru|gedruckt|erschienen|publicado|impreso|stampato|impresso|a version of this|"
+    r"this article appeared|cet article est paru)\b.{0,60}\b)?(?:page|pages|seite|pagina|paginas|p\.|pp\.|s\.)\s?[a-z]?\d+\b"
+)
+_REFERENCE = re.compile(
+    r"\W{0,3}(?:ref(?:erence|erenz|erencia)?|az|aktenzeichen|doi|issn|isbn)\b\.?\s?[:.]?\s?(?=\S*\d)\S{3,}"
+)
+_HEAD = 120
+_PRINT_WORDS, _NOTE_WORDS, _POLL_WORDS, _HOUSE_WORDS = 22, 90, 6, 30
+
+
+def editors_note(line: Line) -> Verdict | None:
+    """A note by the editors: "N.D.L.R. — …", "Editor's note: …"."""
+    if line.words > _NOTE_WORDS or not _NOTE.match(fold(line.text[:_HEAD])):
+        return None
+    return Verdict(Role.NOISE, "a note by the editors")
+
+
+def print_mark(line: Line) -> Verdict | None:
+    """What only paper needs: "suite page 5", "Printed on page A4", "Réf. BB-0110", "ENDS"."""
+    if line.words > _PRINT_WORDS:
+        return None
+    folded = fold(line.text[:_HEAD])
+    if _PRINT.match(folded) or (_REFERENCE.match(folded) and not line.is_prose):
+        return Verdict(Role.NOISE, "a mark of the printed page")
+    if line.words <= 2 and folded.strip("#-–—*/ .()").partition("/")[0] in ENDS:  # noqa: PLR2004 - "FIN/BB", "- 30 -"
+        return Verdict(Role.NOISE, "the end of a despatch")
+    return None
+
+
+def poll(line: Line) -> Verdict | None:
+    """The head of a poll or quiz; what can be voted for stands below."""
+    if line.words > _POLL_WORDS or fold(line.text).strip(" :.!?«»\"“”") not in POLLS:
+        return None
+    return Verdict(Role.NAVIGATION, "heads a poll", heads=True)
+
+
+def house_voice(line: Line) -> Verdict | None:
+    """A sentence in which the publication speaks of what is its own: "Retrouvez tous nos entretiens le mardi."."""
+    if line.words > _HOUSE_WORDS or not line.cues:
+        return None
+    words = frozenset(line.cues)
+    is_ours = not OUR.isdisjoint(words) and not OF_THE_HOUSE.isdisjoint(words)
+    is_inviting = line.cues[0] in READ_ON and not OF_THE_HOUSE.isdisjoint(words)
+    if not (is_ours or is_inviting):
+        return None
+    return Verdict(Role.NAVIGATION, "the publication speaks of itself", sure=is_ours and is_inviting)

@@ -1,0 +1,77 @@
+"""What pages say of themselves in running text, in six languages: notes, polls, print marks, invitations.
+
+Data only. The folded forms; regular expressions where a list of words would not do.
+"""
+
+from __future__ import annotations
+
+from sitegen.importers.words.word_lists import phrases, words
+
+NOTES = phrases("""
+    n.d.l.r| n. d. l. r| ndlr| n.d.a| ndla| note de la redaction| note de l'editeur| note de l'auteur|
+    a nos lecteurs| avis aux lecteurs| editor's note| editors' note| editorial note| author's note|
+    note to readers| a note to our readers| disclosure| disclaimer| full disclosure| transparency note|
+    anm. d. red| anm. d. redaktion| anm. der redaktion| anmerkung der redaktion| hinweis der redaktion|
+    hinweis in eigener sache| in eigener sache| transparenzhinweis| nota de la redaccion|
+    nota de redaccion| nota del editor| nota de la editora| nota del autor| n. de la r| n. del e|
+    nota della redazione| nota dell'autore| nota dell'editore| n.d.r| n. d. r| ndr| nota da redacao|
+    nota do editor| nota da editora| n. da r| aviso aos leitores| aviso a los lectores| ai lettori
+""")
+"""How a note by the editors begins."""
+
+ENDS = words("""
+    ends end fin ende fine fim final finis 30
+""")
+"""What despatches and press notes close with, alone on a line."""
+
+POLLS = phrases("""
+    sondage| le sondage| notre sondage| votre avis| la question du jour| vote| votez| poll| quick poll|
+    reader poll| our poll| take our poll| today's poll| question of the day| quiz| umfrage| frage des tages|
+    unsere umfrage| abstimmung| ihre meinung| ihre meinung ist gefragt| encuesta| la encuesta|
+    pregunta del dia| sondeo| sondaggio| il sondaggio| domanda del giorno| enquete| pergunta do dia|
+    sondagem| quizz| le quiz| das quiz| el quiz
+""")
+"""The head of a poll or quiz."""
+
+OUR = words("""
+    notre nos our unser unsere unseren unserem unserer unseres nuestro nuestra nuestros nuestras nostro
+    nostra nostri nostre nosso nossa nossos nossas
+""")
+
+OF_THE_HOUSE = words("""
+    lettre lettres redaction newsletter newsletters infolettre entretiens dossier dossiers numero numeros
+    journal site podcast podcasts serie series chaine application appli archives abonnes lecteurs articles
+    article reportages correspondant correspondants journalistes supplement edition kiosque rubrique blog
+    readers subscribers supporters letter magazine archive app coverage reporting reporters newsroom channel
+    page pages sister members journalism website stories corrections ethics terms podcast audio zeitung
+    ausgabe heft leser lesern leserinnen themenseite redaktion seite archiv kanal magazin beilage
+    schwerpunkt abo berichterstattung boletin redaccion suscriptores lectores canal web revista suplemento
+    hemeroteca articulos entrevistas podcasts reportajes lettori abbonati redazione sito canale archivio
+    inserto rivista articoli interviste speciale leitores assinantes redacao canal arquivo revista edicao
+    reportagens entrevistas materias
+""")
+"""What belongs to a publication: "our letter", "unsere Leser"."""
+
+READ_ON = words("""
+    retrouvez lisez ecoutez decouvrez consultez suivez abonnez inscrivez rejoignez soutenez regardez
+    partagez telechargez commandez votez find read listen discover follow subscribe sign join support watch
+    share download order vote lesen horen finden folgen abonnieren unterstutzen bestellen stimmen lea
+    escuche escucha descubra descubre sigue siga suscribete suscribase unete apoya mire mira encuentra
+    leggi leggete ascolta ascoltate scopri segui seguite abbonati iscriviti sostieni guarda leia ouca
+    descubra siga assine inscreva apoie veja
+""")
+"""With what a publication invites its readers, at the beginning of a sentence."""
+
+PRESS_OFFICES = phrases("""
+    ufficio stampa| press office| media office| press team| media relations| service de presse|
+    service presse| bureau de presse| pressestelle| presseabteilung| pressebüro| gabinete de prensa|
+    oficina de prensa| departamento de prensa| assessoria de imprensa| gabinete de imprensa
+""")
+"""What stands beside the name of those who send a press note."""
+
+IS_OR_DOES = words("""
+    est is was ist es e covers writes reports edits schreibt berichtet couvre ecrit suit dirige enseigne
+    escribe cubre informa scrive segue racconta escreve cobre teaches leads studies arbeitet lehrt works
+    lives vit lebt trabaja lavora trabalha
+""")
+"""What follows a name at the beginning of a portrait."""
