@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from sitegen.dates import PartialDate
 
 _PATH = re.compile(r"(?:[a-z0-9._-]+/)*(?:[a-z0-9._-]+)?")
+_FILE = re.compile(r"(?:(?!\.{1,2}/)[a-z0-9._-]+/)*(?!\.{1,2}$)[a-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,6 +38,11 @@ class Url:
     def is_page(self) -> bool:
         """Whether the address names a page, not a file."""
         return not self.path or self.path.endswith("/")
+
+    @staticmethod
+    def names_file(file: str) -> bool:
+        """Whether some address is answered by a file of this name."""
+        return bool(_FILE.fullmatch(file))
 
     @classmethod
     def of_file(cls, file: str) -> Url:

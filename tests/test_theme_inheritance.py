@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,9 @@ options:
 """
 
 
+DOCUMENTATION = (Path(__file__).parents[1] / "docs" / "themes.md").read_text("utf-8")
+
+
 def settings(**values: str) -> tuple[Setting, ...]:
     return tuple(Setting(name, value, 7, 11) for name, value in values.items())
 
@@ -52,13 +56,18 @@ def complaints(folder: Path, text: str, **values: str) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-def article_page(theme: Theme) -> str:
+def page_of(theme: Theme, template: str) -> str:
+    """The first page that this template makes of a digest of one article."""
     page = next(
         output
-        for output in outputs([article("Un titre")])
-        if isinstance(output.render, Html) and output.render.template == "article.html"
+        for output in outputs([article("Un titre")], theme=theme)
+        if isinstance(output.render, Html) and output.render.template == template
     )
     return make_renderer(theme, lambda markdown: markdown.text)(page).decode()
+
+
+def article_page(theme: Theme) -> str:
+    return page_of(theme, "article.html")
 
 
 def test_five_lines_are_a_whole_theme(tmp_path: Path) -> None:
@@ -69,6 +78,23 @@ def test_five_lines_are_a_whole_theme(tmp_path: Path) -> None:
     assert check_templates(theme) == ()
     assert "<h1>Un titre</h1>" in article_page(theme)
     assert theme_names(tmp_path) == tuple(sorted({"mine", *theme_names(tmp_path / "elsewhere")}))
+
+
+def test_what_the_documentation_shows_works(tmp_path: Path) -> None:
+    yaml, template = (
+        re.search(rf"```{language}\n(.*?)```", DOCUMENTATION, re.DOTALL) for language in ("yaml", "jinja")
+    )
+    assert yaml
+    assert template
+    assert len(yaml[1].splitlines()) == 5
+    files = f"-- themes/mine/theme.yaml --\n{yaml[1]}-- themes/mine/templates/article.html --\n{template[1]}"
+    assert "<p>1 min" in article_page(load(tmp_path, files)).replace("\xa0", " ")
+
+
+def test_what_a_site_chooses_reaches_the_page(tmp_path: Path) -> None:
+    assert '<body class="front three-columns">' in page_of(load_theme(tmp_path, "revue"), "front.html")
+    chosen = load_theme(tmp_path, "revue", settings(columns="two"))
+    assert '<body class="front two-columns">' in page_of(chosen, "front.html")
 
 
 def test_a_block_can_be_changed_and_all_else_kept(tmp_path: Path) -> None:
@@ -100,6 +126,15 @@ def test_a_name_alone_means_the_most_derived_template(tmp_path: Path) -> None:
     assert theme.path("base.html") == "themes/mine/templates/base.html"
     assert theme.path("default/base.html").endswith("themes/default/templates/base.html")
     assert theme.path("article.html") == theme.path("default/article.html")
+
+
+def test_a_template_that_extends_itself_is_told_how_to_name_its_parents(tmp_path: Path) -> None:
+    theme = load(tmp_path, FIVE_LINES + '-- themes/mine/templates/base.html --\n{% extends "base.html" %}\n')
+    with pytest.raises(SiteError) as caught:
+        article_page(theme)
+    said = str(caught.value)
+    assert said.startswith("themes/mine/templates/base.html:1: the template leads back to itself")
+    assert "default/base.html" in said
 
 
 def test_static_files_replace_the_parents_by_name(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sitegen import yaml_text
 from sitegen.errors import Problem, SiteError
 from sitegen.yaml_text import DEPTH, SIZE, Mapping, Node, Scalar, Sequence, examine, parse
+from sitegen.yaml_writing import double_quoted, flow_list, quoted
 
 
 def plain(node: Node) -> object:
@@ -286,11 +287,31 @@ def test_any_text_is_read_or_refused_in_words(text: str):
         assert (problem.column or 1) >= 1
 
 
-@pytest.mark.skipif(not hasattr(yaml, "CSafeLoader"), reason="PyYAML was built without libyaml")
-@given(YAML_LIKE)
-def test_both_of_pyyamls_parsers_give_the_same(text: str):
+def assert_both_parsers_agree(text: str) -> None:
     assert yaml_text._FAST_LOADER is yaml.CSafeLoader
     fast = examine(text, "x.yaml")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(yaml_text, "_FAST_LOADER", yaml.SafeLoader)
         assert examine(text, "x.yaml") == fast
+
+
+needs_libyaml = pytest.mark.skipif(
+    not hasattr(yaml, "CSafeLoader"), reason="PyYAML was built without libyaml"
+)
+
+
+@needs_libyaml
+@given(YAML_LIKE)
+@example('tags: ["]", a,\n b?]\n')
+def test_both_of_pyyamls_parsers_give_the_same(text: str):
+    assert_both_parsers_agree(text)
+
+
+@needs_libyaml
+@given(st.lists(st.text("aé ?!:#'\"[]{},|>&*\\-", min_size=1, max_size=8), min_size=2, max_size=5))
+def test_what_sitegen_writes_is_read_alike_by_both(words: list[str]):
+    name, url = (quoted(word, in_brackets=True) for word in words[:2])
+    line = double_quoted(words[0])
+    text = f"title: {line}\nsource: {{name: {name}, url: {url}}}\ntags: {flow_list(words)}\nsummary: {line}\n"
+    assert_both_parsers_agree(text)
+    assert plain(parse(text, "x.yaml").entries[2].value) == words

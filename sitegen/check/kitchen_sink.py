@@ -36,11 +36,12 @@ _HUGE = Tag("Intelligence artificielle et très grandes étiquettes", "enorme")
 _SENTENCE = "Le banc d’essai avance d’un pas régulier, mesure chaque page et note ce qui dépasse du cadre. "
 _TYPICAL_WORDS = 600
 _VOCABULARY = """\
-hier matin la mairie du port annonce un essai de capteurs sur trente bus dont les freins chauffent trop quand il
-pleut puis deux chercheuses comparent leurs mesures avec celles d’un atelier voisin et trouvent une erreur ancienne
-personne n’avait ouvert ce dossier depuis douze ans selon le directeur technique interrogé mercredi par téléphone
-aucune panne grave cependant mais beaucoup de retards chaque hiver coûtent environ quatre millions au réseau régional
-le conseil votera bientôt pour savoir si ces appareils resteront ou non après juin prochain sans nouvelle dépense
+hier matin la mairie du port annonce un essai de capteurs sur trente bus dont les freins chauffent trop
+quand il pleut puis deux chercheuses comparent leurs mesures avec celles d’un atelier voisin et trouvent
+une erreur ancienne personne n’avait ouvert ce dossier depuis douze ans selon le directeur technique
+interrogé mercredi par téléphone aucune panne grave cependant mais beaucoup de retards chaque hiver
+coûtent environ quatre millions au réseau régional le conseil votera bientôt pour savoir si ces
+appareils resteront ou non après juin prochain sans nouvelle dépense
 """
 _RICH = """\
 Un début avec du *relief*, du **gras**, `du code` et [un lien](https://example.org/?a=1&b=2).

@@ -35,6 +35,7 @@ VERBS = (
     Verb("serve", "serve", "show the site in the browser, and again after every change"),
     Verb("check", "check", "find everything that would embarrass us after publishing"),
     Verb("theme", "theme", "try a theme on everything that might break it"),
+    Verb("tags", "tags", "show words that articles offer as tags, and accept one"),
     Verb("explain", "explain", "say where each fact of an article comes from"),
     Verb("convert", "convert", "turn raw texts into Markdown, without any site"),
 )

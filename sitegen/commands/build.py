@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import time
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> bool:
     """Import, build, and say what was done."""
     start = time.perf_counter()
+    gc.set_threshold(100_000)  # a build makes many records and next to no cycles
     folder = site_folder(arguments)
     has_problems = False if arguments.no_import else _import(folder, can_commit=not arguments.deploy)
     report = build(

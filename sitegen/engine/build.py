@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sitegen.engine.inputs import Moved, look
 from sitegen.engine.ledger import DamagedLedger, Ledger
-from sitegen.engine.lock import site_lock, state_folder
+from sitegen.engine.lock import STATE, site_lock, state_folder
 from sitegen.engine.ownership import OUTPUT, output_folder
 from sitegen.engine.report import Report
 from sitegen.engine.request import Progress, Request
@@ -48,8 +48,13 @@ def build(
         for _ in range(_ROUNDS):
             try:
                 return _build(request, is_fresh=clean)
-            except (Moved, DamagedLedger):
-                clean = True  # whatever is remembered, it is not what is there
+            except Moved:
+                continue
+            except DamagedLedger as error:
+                if clean:
+                    what, hint = f"what was built cannot be remembered: {error}", f"make room for {STATE}/"
+                    raise SiteError(Problem(what, hint)) from error
+                clean = True  # whatever was remembered, it cannot be read
     what, hint = "the files of the site change while they are read", "build again when they have settled"
     raise SiteError(Problem(what, hint))
 

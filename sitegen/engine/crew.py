@@ -53,11 +53,12 @@ def share_out(
         yield from map(work, chunks)
         return
     method = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
-    crew: dict[Connection, Any] = {}
+    context_of_processes: Any = multiprocessing.get_context(method)
+    crew: dict[Any, Any] = {}
     try:
         for _ in range(jobs):
             ours, theirs = multiprocessing.Pipe()
-            process = multiprocessing.get_context(method).Process(
+            process = context_of_processes.Process(
                 target=_serve, args=(theirs, opening, context), daemon=True
             )
             process.start()
@@ -79,8 +80,8 @@ def _results(idle: list[Connection], chunks: Sequence[Any]) -> Iterator[Any]:
             connection = idle.pop()
             connection.send(waiting.pop())
             busy.add(connection)
-        for connection in wait(list(busy)):
-            assert isinstance(connection, Connection)
+        for ready in wait(busy):
+            connection = next(each for each in busy if each is ready)
             try:
                 result, error = connection.recv()
             except EOFError:

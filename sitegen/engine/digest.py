@@ -67,12 +67,12 @@ def _spelled(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any value; one retur
     if kind in _PLAIN:
         return value
     if kind is tuple:
-        return tuple([_spelled(part) for part in value])
+        return tuple([part if type(part) in _PLAIN else _spelled(part) for part in value])
     if kind is Filed:
         return ["Filed", value.path, value.identity]
     if is_dataclass(kind):
         name, read = _reader(kind)
-        return [name, *[_spelled(part) for part in read(value)]]
+        return [name, *[part if type(part) in _PLAIN else _spelled(part) for part in read(value)]]
     if kind is datetime:
         return ["datetime", value.isoformat(), str(value.tzinfo)]
     if kind is date:

@@ -1,4 +1,4 @@
-"""Explain: why a page of the site was last made, and whether it stands as it was left. Reads, never writes."""
+"""Explain: why a page was last made, and whether it stands as it was left. Reads, never writes."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ def explain_output(folder: Path, target: str) -> str | None:
 
 
 def _files(target: str) -> tuple[str, ...]:
-    """The files that the words may mean."""
+    """The files that the words may mean: one of that name, a page of that address."""
     name = target.removeprefix(f"{OUTPUT}/").removeprefix("/")
     try:
-        return name, Url(name).file, Url(f"{name}/").file
+        return name, Url(f"{name}/" if name and not name.endswith("/") else name).file
     except ValueError:
         return (name,)

@@ -51,7 +51,7 @@ def look(folder: Path, ledger: Ledger) -> Look:
         found.update(stamps(folder / name, name, now))
     for shelf in theme_shelves(folder):
         found.update(stamps(shelf, shelf.as_posix(), now))
-    known = {path: stamp for path, stamp in ledger.rows("select path, stamp from files")}
+    known = dict(ledger.rows("select path, stamp from files"))
     touched: dict[str, bytes | None] = {}
     changed: set[str] = set()
     for path, stamp in found.items():

@@ -28,7 +28,10 @@ from sitegen.utf8 import decoded
 from sitegen.vocabulary import Sources, Tags
 from sitegen.vocabulary_files import read_sources, read_tags
 
-_COLUMNS = "path, digest, is_draft, id, name, moment, begins, period, tags, source, aliases"
+_LISTED = """
+select path, digest, is_draft, id, name, moment, begins, period, tags, source, aliases from articles
+where ? or not is_draft
+"""
 
 
 def read_vocabularies(folder: Path, found: Look) -> Vocabularies:
@@ -70,7 +73,10 @@ class Read(NamedTuple):
 
 
 def reading(desk: Desk) -> Callable[[Sequence[str]], list[Read]]:
-    """Open a place where articles are read, their bodies rendered. The work raises SiteError at the first fault."""
+    """Open a place where articles are read and their bodies rendered.
+
+    The work raises SiteError, without its problems, at the first fault.
+    """
     digests = Digests(desk.version)
 
     def read(paths: Sequence[str]) -> list[Read]:
@@ -92,15 +98,19 @@ def keep(ledger: Ledger, read: Sequence[Read]) -> None:
     """Keep what was read."""
     rows = [article.record for article in read]
     ledger.change("insert or ignore into bodies values (?, ?)", ((body, html) for _, body, html in read))
-    ledger.change(f"replace into articles values ({', '.join('?' * 11)})", (row[:-1] for row in rows))
+    ledger.change(
+        "replace into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (row[:-1] for row in rows)
+    )
     ledger.change("replace into facts values (?, ?)", ((row.path, row.facts) for row in rows))
 
 
 def forget(ledger: Ledger, paths: Iterable[str]) -> None:
     """Forget these files."""
     rows = [(path,) for path in paths]
-    for table in ("articles", "facts", "files") if rows else ():
-        ledger.change(f"delete from {table} where path = ?", rows)
+    if rows:
+        ledger.change("delete from articles where path = ?", rows)
+        ledger.change("delete from facts where path = ?", rows)
+        ledger.change("delete from files where path = ?", rows)
 
 
 def catalog(
@@ -108,8 +118,7 @@ def catalog(
 ) -> Catalog:
     """The catalog, its articles unopened. Raises SiteError with every problem of the content."""
     listed = lister(site, vocabularies)
-    condition = "" if drafts else "where not is_draft"
-    articles = [listed(row) for row in ledger.rows(f"select {_COLUMNS} from articles {condition}")]
+    articles = [listed(row) for row in ledger.rows(_LISTED, (drafts,))]
     pages = (page for page in _pages(folder, found, site) if drafts or not page.draft)
     whole = index(articles, pages, site.zone)
     try:

@@ -78,7 +78,4 @@ def manifest_bytes(files: Iterable[str]) -> bytes:
 
 def _is_ours(line: str) -> bool:
     """Whether a build could have made a file of this name."""
-    try:
-        return Url.of_file(line).file == line and line != MANIFEST
-    except ValueError:
-        return False
+    return line != MANIFEST and Url.names_file(line)

@@ -42,7 +42,10 @@ _FEW = 50
 
 
 def rebuild(request: Request, ledger: Ledger, found: Look, damaged: frozenset[str]) -> Report:
-    """Bring the output folder up to date, and the ledger with it. Raises SiteError before a byte is written."""
+    """Bring the output folder up to date, and the ledger with it.
+
+    Raises SiteError, with all problems, before a byte is written.
+    """
     site = published_at(load_config(request.folder), request.base_url)
     digests = Digests(request.version)
     vocabularies, catalog = _read(request, ledger, found, site, digests)
@@ -59,7 +62,7 @@ def rebuild(request: Request, ledger: Ledger, found: Look, damaged: frozenset[st
             ledger.note("version") not in {None, request.version},
         )  # fmt: skip
         made = _make(request, ledger, order, list(stale.items()))
-        return _write(request, ledger, groups, made, closures, site, theme)
+        return _write(request, ledger, order, groups, made)
 
 
 def _make(request: Request, ledger: Ledger, order: Order, tasks: list[Task]) -> dict[bytes, tuple[Made, ...]]:
@@ -87,11 +90,9 @@ def _make(request: Request, ledger: Ledger, order: Order, tasks: list[Task]) -> 
 def _write(
     request: Request,
     ledger: Ledger,
+    order: Order,
     groups: Mapping[bytes, Group],
     made: Mapping[bytes, tuple[Made, ...]],
-    closures: Mapping[str, bytes],
-    site: Site,
-    theme: Theme,
 ) -> Report:
     """Write what was made, and remember it. Raises SiteError where two groups claim one address."""
     stale = made.keys()
@@ -101,7 +102,8 @@ def _write(
         if key in groups and key not in stale
     }
     if _is_claimed_twice([output.file for outputs in made.values() for output in outputs], standing):
-        expand(plan(site, load(request.folder, site, drafts=request.drafts), theme))
+        catalog = load(request.folder, order.site, drafts=request.drafts)
+        expand(plan(order.site, catalog, order.theme))
         raise Moved
     rendered = {output.file: output for outputs in made.values() for output in outputs}
     contents = {file: output.content for file, output in rendered.items() if output.content is not None}
@@ -110,7 +112,7 @@ def _write(
         request.output, contents, kept=standing | unmoved, clean=request.clean,
         reasons={file: output.reason for file, output in rendered.items()},
     )  # fmt: skip
-    remember(request, ledger, groups.keys() - stale, made, closures)
+    remember(request, ledger, groups.keys() - stale, made, order.closures)
     return report
 
 
@@ -136,7 +138,10 @@ def group_key(group: Group, digests: Digests) -> bytes:
 def _read(
     request: Request, ledger: Ledger, found: Look, site: Site, digests: Digests
 ) -> tuple[Vocabularies, Catalog]:
-    """The vocabularies and the catalog, from the ledger and what changed. Raises SiteError with every problem."""
+    """The vocabularies and the catalog, from the ledger and what changed.
+
+    Raises SiteError with every problem of the content.
+    """
     way = intake.way_of_reading(digests, site)
     try:
         vocabularies = intake.read_vocabularies(request.folder, found)
@@ -192,7 +197,7 @@ def _is_claimed_twice(files: list[str], standing: set[str]) -> bool:
 
 
 def _once_a_place(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems in order; where many pages stumble over one place in a template, the first stands for all."""
+    """The problems in order; where many pages stumble over one place in a template, the first alone."""
     first: dict[tuple[str, int | None, int | None, str], Problem] = {}
     for problem in problems:
         place = (problem.path, problem.line, problem.column, "" if problem.line else problem.what)

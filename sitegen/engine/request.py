@@ -23,7 +23,7 @@ class Request:
     """Of the engine."""
     jobs: int | None = None
     """How many processes may work; None for one a core where it is worth it."""
-    progress: Progress = lambda what, done, total: None  # noqa: E731, ARG005 - nobody looks
+    progress: Progress = lambda what, done, total: None  # noqa: ARG005 - nobody looks
 
     @property
     def digest(self) -> str:

@@ -33,7 +33,8 @@ def files_aside(output: Path, *, is_needed: bool) -> Iterator[Path | None]:
     aside = output / ASIDE
     try:
         with _refusals(output):
-            owned_files(output)
+            if is_needed:
+                owned_files(output)
             is_new = not output.exists()
             shutil.rmtree(aside, ignore_errors=True)
             if is_needed:

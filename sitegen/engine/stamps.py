@@ -42,7 +42,7 @@ def stamps(top: Path, label: str, now: int) -> Iterator[tuple[str, str]]:
         try:
             entries = tuple(os.scandir(place)) if name.count("/") <= _DEEPEST else None
         except NotADirectoryError:
-            yield name, stamp(os.stat(place), now)
+            yield name, stamp(Path(place).stat(), now)
             continue
         except FileNotFoundError:
             continue

@@ -17,6 +17,8 @@ from sitegen.importers.roles.shapes import BULLET, cells
 from sitegen.importers.roles.wrapped import joined
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]\s")
+_HASHES = re.compile(r"^#{1,6}\s+")
+"""A heading that was copied as Markdown."""
 _RULE = re.compile(r"[-: ]*")
 
 
@@ -37,7 +39,7 @@ def plain(text: str, span: Span) -> str:
 
 def _blocks(role: Role, texts: Sequence[str]) -> Iterator[str]:
     if role is Role.SUBHEADING:
-        yield from map(markdown.heading, texts)
+        yield from (markdown.heading(_HASHES.sub("", each)) for each in texts)
     elif role is Role.QUOTATION:
         yield from map(markdown.quotation, _quotations(texts))
     elif role is Role.LIST:

@@ -168,9 +168,13 @@ class Intake:
         wished = decided.joined(self._wishes.get(raw.path, UNDECIDED))
         read = read_article(raw, opened, identity, self._terms, wished)
         for each in read.lost:
-            place = f'a line that begins "{shortened(each.text, 60)}"' if each.text else f"a line {each.line}"
-            hint = f"take it out of restore or drop in {record_path(raw.path)}"
-            self._notice(raw.path, f"no longer has {place}, about which was decided", hint)
+            place = (
+                f'line that begins "{shortened(each.text, 60)}"'
+                if each.text
+                else f"line {each.line} with text"
+            )
+            hint = f"to be asked no more, take it out of restore or drop in {record_path(raw.path)}"
+            self._notice(raw.path, f"has no {place}, which was to be restored or dropped", hint)
         for dispute in read.reading.draft.disagreements:
             what = f"{dispute.field}: {dispute.stated} is believed, though the page also says {dispute.other}"
             self._notice(raw.path, what, "change the article where the other is right")

@@ -14,7 +14,7 @@ from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, as_classified
 from sitegen.importers.review import UNDETERMINED, to_review
 from sitegen.importers.roles.classify import classify
-from sitegen.importers.roles.headlines import without_site, working_title
+from sitegen.importers.roles.headlines import unlabelled, without_site, working_title
 from sitegen.importers.summaries import find_summary
 from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags
@@ -68,7 +68,7 @@ def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
     """The headline; a working title from the first words where the page has none."""
     for span in spans:
         if span.role is Role.TITLE:
-            title = without_site(printable(plain(text, span)))
+            title = without_site(unlabelled(printable(plain(text, span))))
             return Fact(title, "stated", (Evidence(span.reason, span.start, span.end),))
     for span in sorted(spans, key=lambda span: not span.role.is_kept):
         if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):

@@ -5,6 +5,7 @@ Nothing is known here of earlier imports, and nothing is written.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from sitegen.importers.draft import Span
 from sitegen.importers.opened import Opened, Piece, Split
 from sitegen.importers.outcome import Reading
 from sitegen.importers.records.corrections import Applied, Correction, Corrections, apply
-from sitegen.importers.seed_files import SeedFile, read_bytes
+from sitegen.importers.seed_files import SeedFile, find_seeds, read_bytes
 from sitegen.importers.sidecar import Sidecar, read_sidecar
 from sitegen.model import Site
 from sitegen.text import digest
@@ -73,6 +74,17 @@ def read_raw(file: SeedFile, folder: Path, split: Split) -> tuple[RawSeed, ...]:
         raise SiteError(Problem(what, "keep one of the two", names[1]))
     sidecar = read_bytes(file.sidecars[0], names[0], folder) if names else b""
     return tuple(RawSeed(file, piece, sidecar, names[0] if names else "") for piece in pieces)
+
+
+def raw_seed(folder: Path, seed: str, kinds: Mapping[str, Split]) -> RawSeed | None:
+    """The seed of this path in the site's `folder`; None where it is gone. Raises SiteError like read_raw."""
+    for path in (seed, seed.rpartition("/")[0]):
+        file = folder / path
+        if file.is_file() and (split := kinds.get(file.suffix.casefold())):
+            found = find_seeds(folder, [file], kinds)
+            raws = (raw for each in found.seeds for raw in read_raw(each, folder, split))
+            return next((raw for raw in raws if raw.path == seed), None)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

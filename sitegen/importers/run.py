@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.intake import Intake
+from sitegen.importers.kin_search import likenesses
 from sitegen.importers.kinds import KINDS
 from sitegen.importers.outcome import ImportReport, SeedReport
 from sitegen.importers.reading import RawSeed, Terms, read_raw
@@ -69,12 +70,13 @@ def import_seeds(
             except SiteError as error:
                 problems += error.problems
                 has_read_all = has_read_all and not intake.knows(raw.path)
+    notices = (*found.notices, *intake.notices, *likenesses(content, reports))
     if has_read_all and not intake.is_settled:
         content.remember(rules)
     return ImportReport(
         seeds=tuple(reports),
         problems=tuple(problems),
-        notices=(*found.notices, *intake.notices),
+        notices=notices,
         written=tuple(content.written),
         has_seeds_folder=(folder / SEEDS).is_dir(),
     )

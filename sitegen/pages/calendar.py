@@ -80,11 +80,11 @@ def plan(site: Site, catalog: Catalog, theme: Theme) -> Iterator[Group]:
     for year, newer, older in with_neighbours(tuple(years)):
         held = tuple(_month(shelf) for shelf in years[year] if shelf.period.month)
         undated = next((shelf.articles for shelf in years[year] if not shelf.period.month), ())
-        yield Group(f"archive {year:04}", expand_year, (site, frame, year, held, undated, newer, older))
+        yield Group(f"archive {year:04}", expand_year, (site, frame, year, (held, undated), (newer, older)))
     months = {shelf.period: shelf for shelf in shelves if shelf.period.month}
     for month, after, before in with_neighbours(tuple(months)):
         shelf = (month, months[month].articles)
-        yield Group(f"archive {month}", expand_month, (site, frame, *shelf, after, before))
+        yield Group(f"archive {month}", expand_month, (site, frame, *shelf, (after, before)))
 
 
 def expand_archive(site: Site, frame: Chrome, counts: tuple[Count, ...]) -> Iterator[Output]:
@@ -108,13 +108,12 @@ def expand_year(
     site: Site,
     frame: Chrome,
     year: int,
-    held: tuple[Month, ...],
-    undated: tuple[Article, ...],
-    newer: int | None,
-    older: int | None,
+    shelves: tuple[tuple[Month, ...], tuple[Article, ...]],
+    beside: tuple[int | None, int | None],
 ) -> Iterator[Output]:
     """A year's page: its months, each with its newest titles, and what is known by the year alone."""
     words = frame.words
+    (held, undated), (newer, older) = shelves, beside
     months = tuple(
         month_line(period, count, site, tuple(title_link(article, site, frame) for article in newest))
         for period, count, newest in held
@@ -145,10 +144,10 @@ def expand_month(
     frame: Chrome,
     month: PartialDate,
     articles: tuple[Article, ...],
-    newer: PartialDate | None,
-    older: PartialDate | None,
+    beside: tuple[PartialDate | None, PartialDate | None],
 ) -> Iterator[Output]:
     """A month's page."""
+    newer, older = beside
     spoken = language(site.lang)
     name = spoken.date(month)
     url = urls.period(month)

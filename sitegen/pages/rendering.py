@@ -32,6 +32,17 @@ from sitegen.outputs import BodyHtml, Html, Output
 from sitegen.pages.linked_data import UNSAFE_IN_SCRIPT
 from sitegen.theme import Theme
 
+_MISTAKES = (
+    TemplateError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+)
+"""What a template at fault raises."""
+
 
 def make_renderer(theme: Theme, body_html: BodyHtml) -> Callable[[Output], bytes]:
     """Answer the function that turns an output of the plan into its bytes, with this theme.
@@ -46,7 +57,7 @@ def make_renderer(theme: Theme, body_html: BodyHtml) -> Callable[[Output], bytes
         view = {field.name: getattr(output.view, field.name) for field in fields(output.view)}
         try:
             return environment.get_template(output.render.template).render(view).encode()
-        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+        except _MISTAKES as error:
             raise SiteError(_problem(error, theme, environment, output)) from error
 
     return render
@@ -143,6 +154,9 @@ def _problem(error: Exception, theme: Theme, environment: Environment, output: O
         path = error.filename or theme.path(error.name or "")
         return Problem(f"{_sentence(error.message or '')} {page}", "mend the template", path, error.lineno)
     path, line = _place(error, theme) or (theme.path(_template(output)), None)
+    if isinstance(error, RecursionError):
+        hint = "to mean the parent's template of that name, write its theme before it: default/base.html"
+        return Problem(f"the template leads back to itself {page}", hint, path, line)
     what, _, hint = str(error).partition("\n")
     if isinstance(error, UndefinedError) and not hint:
         hint = _unknown_names(path, theme, environment, output)

@@ -34,7 +34,21 @@ def test_each_fact_points_at_its_line(site: Path) -> None:
     assert lines[1].endswith("from seeds/port.txt, recorded in content/.import/port.txt.yaml")
     at = lines.index("date 2026-10-12")
     assert lines[at + 1].startswith("stated line 3: ")
-    assert any(line.startswith("1 navigation Accueil") for line in lines)
+    assert any(line.startswith("1 - navigation Accueil") for line in lines)
+    assert any(line.startswith("2 = title Le port de Liraud") for line in lines)
+    assert any(line.startswith("3 - ") and "← date" in line for line in lines)
+
+
+def test_a_text_that_is_gone_is_told_from_its_record(site: Path) -> None:
+    (site / "seeds" / "port.txt").unlink()
+
+    assert any(line.startswith("1 navigation Accueil") for line in told(site))
+
+
+def test_a_text_that_has_changed_since_is_said_to_have(site: Path) -> None:
+    seed(site, "port.txt", HARBOUR + "Un mot de plus.")
+
+    assert "seeds/port.txt (it has changed since it was imported)" in told(site)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Saved web pages: what is kept, with its structure; what is stated, with its place; and nothing that runs."""
+"""Saved web pages: what is kept and how, what is stated and where, and nothing that runs."""
 
 from __future__ import annotations
 
@@ -21,16 +21,22 @@ from tests.sites import make_site
 pytest.importorskip("trafilatura", reason="the extra `html` is not installed")
 
 PARAGRAPHS = """
-<p>Depuis lundi, trois grues du port de Liraud se déplacent sans conducteur, guidées par un logiciel maison.</p>
-<p>Les dockers ont obtenu qu'un des leurs <a href="/dossiers/grues">reste aux commandes</a>, prêt à reprendre la
+<p>Depuis lundi, trois grues du port de Liraud se déplacent sans conducteur, guidées par un logiciel
+maison.</p>
+<p>Les dockers ont obtenu qu'un des leurs <a href="/dossiers/grues">reste aux commandes</a>, prêt à
+reprendre la
 main à tout moment si la machine venait à hésiter.</p>
 <h2>Un essai de six mois</h2>
-<p>La direction promet un premier bilan chiffré au printemps, après six mois d'essais menés sur deux quais.</p>
-<blockquote><p>Nous voulons savoir qui décide quand la machine hésite, et qui répond de ses erreurs.</p></blockquote>
+<p>La direction promet un premier bilan chiffré au printemps, après six mois d'essais menés sur deux
+quais.</p>
+<blockquote><p>Nous voulons savoir qui décide quand la machine hésite, et qui répond de ses
+erreurs.</p></blockquote>
 <ul><li>Le quai nord garde ses quatre grues anciennes jusqu'à la fin de l'année.</li>
 <li>Le quai sud reçoit les trois machines nouvelles dès cette semaine.</li></ul>
-<figure><img src="/images/grue.jpg" alt="Une grue"><figcaption>Une grue au quai nord, lundi.</figcaption></figure>
-<p>Le syndicat des dockers annonce qu'il publiera ses propres relevés, semaine après semaine, sur son site.</p>
+<figure><img src="/images/grue.jpg" alt="Une grue"><figcaption>Une grue au quai nord,
+lundi.</figcaption></figure>
+<p>Le syndicat des dockers annonce qu'il publiera ses propres relevés, semaine après semaine, sur son
+site.</p>
 """
 LINKED_DATA = """<script type="application/ld+json">{"@graph": [
 {"@type": "WebPage", "@id": "#p"}, {"@type": "NewsArticle", "headline": "Le port de Liraud confie ses grues",
@@ -39,7 +45,9 @@ LINKED_DATA = """<script type="application/ld+json">{"@graph": [
 {"@type": "Person", "@id": "#o", "name": "Odile Ferrand"}]}</script>"""
 
 
-def page(head: str = LINKED_DATA, body: str = PARAGRAPHS, title: str = "Le port de Liraud confie ses grues") -> bytes:
+def page(
+    head: str = LINKED_DATA, body: str = PARAGRAPHS, title: str = "Le port de Liraud confie ses grues"
+) -> bytes:
     return f"""<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{title} | La Vigie</title>
 <link rel="canonical" href="https://vigie.example/2026/grues">{head}</head><body>
 <nav><ul><li><a href="/">Accueil</a></li><li><a href="/monde">Monde</a></li></ul></nav>
@@ -92,7 +100,11 @@ def test_a_page_s_facts_name_the_place_where_they_stand() -> None:
 @pytest.mark.parametrize(
     ("head", "day", "place"),
     [
-        ('<meta property="article:published_time" content="2026-10-12T08:00:00Z">', "2026-10-12", "meta article:"),
+        (
+            '<meta property="article:published_time" content="2026-10-12T08:00:00Z">',
+            "2026-10-12",
+            "meta article:",
+        ),
         ('<meta name="DC.date" content="2026-10">', "2026-10", "meta DC.date"),
         ('<meta property="article:modified_time" content="2026-10-12">', None, ""),
         ('<meta name="date" content="1970-01-01">', None, ""),
@@ -119,7 +131,7 @@ def test_a_marked_time_element_is_a_date_and_one_of_an_update_is_none() -> None:
 
 def test_what_a_page_says_twice_and_differently_is_shown_and_to_be_reviewed(tmp_path: Path) -> None:
     site = make_site(tmp_path / "site")
-    other = '<meta property="article:published_time" content="2026-09-01"><meta property="og:title" content="Tout autre">'
+    other = '<meta property="article:published_time" content="2026-09-01">'
     seed(site, "grues.html", page(LINKED_DATA + other))
 
     report = take_in(site)
@@ -152,23 +164,27 @@ def test_a_table_of_figures_stays_a_table() -> None:
     assert "| Quai | Grues |\n| --- | --- |\n| Nord | 4 \\| 5 |" in body
 
 
-HOSTILE = """<script>alert(1)</script><style>p{}</style><template><p>gabarit caché dans la page du port</p></template>
+HOSTILE = """<script>alert(1)</script><style>p{}</style><template><p>gabarit caché dans la page du
+port</p></template>
 <p onclick="alert(2)">Un paragraphe cliquable raconte longuement la journée des grues au port de Liraud.</p>
 <p hidden>Un paragraphe caché que personne ne voit jamais sur cette page du port de Liraud.</p>
 <p style="display: none">Un autre paragraphe caché que personne ne voit jamais sur cette page non plus.</p>
 <p>Un lien <a href="javascript:alert(3)">qui court</a>, un <a href="data:text/html,x">qui pèse</a>, un
 <a href=" JaVaScRiPt:alert(4)">qui ruse</a> et des images dans un paragraphe assez long pour rester là.</p>
-<img src="javascript:alert(5)"><img src="data:image/png;base64,AAAA"><svg onload="alert(6)"><text>svg</text></svg>
-<p>Deux fois échappé : &amp;lt;script&amp;gt;alert(7)&amp;lt;/script&amp;gt; reste un texte sans effet, dans une phrase.</p>
-<p>Une fois échappé : &lt;script&gt;alert(8)&lt;/script&gt; reste un texte sans effet, dans une phrase entière.</p>
+<img src="javascript:alert(5)"><img src="data:image/png;base64,AAAA"><svg
+onload="alert(6)"><text>svg</text></svg>
+<p>Deux fois échappé : &amp;lt;script&amp;gt;alert(7)&amp;lt;/script&amp;gt; reste un texte sans effet,
+dans une phrase.</p>
+<p>Une fois échappé : &lt;script&gt;alert(8)&lt;/script&gt; reste un texte sans effet, dans une phrase
+entière.</p>
 """
 
 
 def test_nothing_in_a_page_can_run_or_break_out(tmp_path: Path) -> None:
-    from sitegen.markdown import render
+    from sitegen.markdown import to_html
 
     body = read(page(body=PARAGRAPHS + HOSTILE + PARAGRAPHS.replace("trois", "cinq"))).body
-    shown = str(render(body)).casefold()
+    shown = to_html(body, "fr").casefold()
 
     assert "javascript:" not in body.casefold()
     assert "data:" not in body.casefold()
@@ -182,7 +198,7 @@ def test_nothing_in_a_page_can_run_or_break_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b"<div>" * 10_000 + "Un mot au fond du puits.".encode() + b"</div>" * 10_000,
+        b"<div>" * 10_000 + b"Un mot au fond du puits." + b"</div>" * 10_000,
         ("<p>" + "mot " * 250_000 + "</p>").encode(),
         ("<p>" + "x" * 1_000_000).encode(),
         b"<table>" * 3_000 + b"<tr><td>Un mot" * 3_000,
@@ -208,7 +224,10 @@ def test_a_monstrous_page_is_read_in_bearable_time(data: bytes) -> None:
         (page().decode().encode("utf-16"), "guidées"),
         (page().decode().replace("utf-8", "no-such-charset").encode("cp1252"), "guidées"),
         (page().decode().replace("utf-8", "zlib_codec").encode("cp1252"), "guidées"),
-        (page(title="Порт Лирау").decode().replace("utf-8", "windows-1251").encode("cp1251", "ignore"), "Порт"),
+        (
+            page(title="Порт Лирау").decode().replace("utf-8", "windows-1251").encode("cp1251", "ignore"),
+            "Порт",
+        ),
         (page().replace(b"Depuis", b"Depuis \xff\xfe"), "guidées"),
     ],
 )
@@ -248,8 +267,7 @@ def test_a_page_without_a_word_is_refused() -> None:
 def test_without_trafilatura_a_page_is_refused_with_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "meta_path", [])
-    monkeypatch.delitem(sys.modules, "trafilatura", raising=False)
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
     site = make_site(tmp_path / "site")
     seed(site, "grues.html", page())
 
@@ -267,11 +285,13 @@ def test_importing_a_page_twice_changes_nothing(tmp_path: Path) -> None:
     assert take_in(site, [site / "seeds" / "grues.html"]).written == ()
 
 
+SCRAPS = "<p> </p> <div > <table><tr><td> </table> <li> &amp;lt; </a> <br> <h1> <!-- <template>"
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(["<p>", "</p>", "<div", ">", "<table><tr><td>", "</table>", "<li>", "&amp;lt;", "\x00", "é ",
-                         "<a href=x>", "</a>", "<pre>\n", "<br>", "<h1>", "Un mot. ", "<!--", "<template>", "<img src=y>"]),
+        st.sampled_from([*SCRAPS.split(), "\x00", "é ", "<pre>\n", "Un mot. ", "<a href=x>", "<img src=y>"]),
         max_size=60,
     )
 )  # fmt: skip
@@ -283,4 +303,6 @@ def test_whatever_the_markup_every_visible_character_is_accounted_for(parts: lis
         return
     draft = opened.read(Tags(), Sources(), as_classified)
     assert "".join(opened.text[span.start : span.end] for span in draft.spans) == opened.text
-    assert not [span for span in draft.spans if span.role is Role.BLANK and opened.text[span.start : span.end].strip()]
+    assert not [
+        span for span in draft.spans if span.role is Role.BLANK and opened.text[span.start : span.end].strip()
+    ]

@@ -115,10 +115,11 @@ def test_the_preview_shows_what_is_stated_kept_and_dropped_and_why(tmp_path: Pat
     assert lines[0] == "seeds/port.txt (imported)"
     assert "date 2026-10-12" in lines
     assert any(line.startswith("stated line 3: ") for line in lines)
-    assert "kept: 3 passages" in lines
-    assert any(line.startswith("4 body Depuis lundi, trois grues") for line in lines)
-    assert any(line.startswith("1 navigation Accueil | Monde") for line in lines)
+    assert any(line.startswith("kept: 3 passages, dropped: ") for line in lines)
+    assert any(line.startswith("4 + body Depuis lundi, trois grues") for line in lines)
+    assert any(line.startswith("1 - navigation Accueil | Monde") for line in lines)
     assert any(line.startswith("to look at: ") and "source (not stated)" in line for line in lines)
+    assert any(line.startswith("3 - ") and line.endswith("← date, author") for line in lines)
     assert lines[-1] == "dry run, nothing written: 1 imported"
 
 

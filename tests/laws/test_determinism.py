@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import ENVIRONMENT
+from tests.running import ENVIRONMENT, sitegen
 from tests.sites import article, make_site, tree
 
 SITE = "".join(
@@ -85,6 +85,19 @@ def test_the_order_in_which_files_were_made_leaves_no_trace(
             os.utime(copy / name, (1, 1))
 
     assert built(copy, copy) == expected
+
+
+@pytest.mark.parametrize("jobs", ["1", "2", "5"])
+def test_the_number_of_processes_leaves_no_trace(
+    site: Path, expected: dict[str, bytes], tmp_path: Path, jobs: str
+) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy, ignore=shutil.ignore_patterns("output", ".sitegen"))
+
+    result = sitegen("build", "--no-import", "--jobs", jobs, "--site", copy, cwd=tmp_path)
+
+    assert result.returncode == 0, result.stderr.decode()
+    assert tree(copy / "output") == expected
 
 
 def test_no_page_names_the_machine(site: Path, expected: dict[str, bytes]) -> None:

@@ -86,7 +86,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(slug=SLUGS, title=WORDS, body=WORDS, date=DATES, added=ADDED, tags=TAGS, source=SOURCES,
           draft=st.booleans(), summary=WORDS | st.none())  # fmt: skip
-    def write_an_article(self, slug, title, body, date, added, tags, source, draft, summary) -> None:
+    def write_an_article(self, slug, title, body, date, added, tags, source, draft, summary) -> None:  # noqa: PLR0917 - a rule takes what may vary
         stated = {"id": slug, "date": date, "added": added, "source": source, "draft": str(draft).lower()}
         given = {key: value for key, value in stated.items() if value}
         if summary:

@@ -70,9 +70,14 @@ def catalog(given: Iterable[Article], pages: Iterable[Page] = (), site: Site = S
     return index(given, pages, site.zone)
 
 
-def outputs(given: Iterable[Article] = (), pages: Iterable[Page] = (), site: Site = SITE) -> Iterator[Output]:
-    """All that the site consists of."""
-    shelves, theme = catalog(given, pages, site), bundled_theme()
+def outputs(
+    given: Iterable[Article] = (),
+    pages: Iterable[Page] = (),
+    site: Site = SITE,
+    theme: Theme | None = None,
+) -> Iterator[Output]:
+    """All that the site consists of, with the bundled theme unless another is given."""
+    shelves, theme = catalog(given, pages, site), theme or bundled_theme()
     for family in PAGES:
         for group in family.plan(site, shelves, theme):
             yield from group.expand(*group.arguments)

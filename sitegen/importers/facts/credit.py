@@ -22,7 +22,9 @@ _UNKNOWN = frozenset({Role.NOISE, Role.NAVIGATION})
 _NOBODY = Byline((), None)
 _CLOSE = 2
 _A_LIST = 3
-_HELPER = re.compile(rf"[(\[](?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om)\s(?:l['’]|la\s|der\s|the\s)?(?P<name>{NAME}(?:\s[a-zà-ÿ]+)?)[)\]]\.?")
+_HELPER = re.compile(
+    rf"[(\[](?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om)\s(?:l['’]|la\s|der\s|the\s)?(?P<name>{NAME}(?:\s[a-zà-ÿ]+)?)[)\]]\.?"
+)
 """`(Avec Dépêche Boréale)`: an agency that no list knows."""
 _SAME_PLACE = 4
 """Lines between two signatures that still belong together."""

@@ -1,4 +1,4 @@
-"""Where the lines of credit name the publication: beside the author, in a portrait, in a press note, in small print.
+"""Where lines of credit name the publication: beside the author, in a portrait, a press note, small print.
 
 The rules are asked by self_naming; a weight of 3 is believed alone.
 """
@@ -20,17 +20,33 @@ from sitegen.text import fold
 
 _OF_PICTURES = frozenset({Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.EMBED})
 _PRESS_OFFICE = re.compile(
-    rf"(?:[^\W\d_ ]+(?: [^\W\d_]+)?\s[–—-]\s)?(?P<name>[A-ZÀ-Þ][^,|–—]{{2,50}}?)\s?(?:,|\||\s[–—-])\s?(?i:{'|'.join(PRESS_OFFICES)})\.?"
+    rf"(?:[^\W\d_ ]+(?: [^\W\d_]+)?\s[–—-]\s)?(?P<name>[A-ZÀ-Þ][^,|–—]{{2,50}}?)\s?(?:,|\||\s[–—-])\s?"
+    rf"(?i:{'|'.join(PRESS_OFFICES)})\.?"
 )
 _FOR = re.compile(rf"\b(?:pour|for|für|para|per)\s(?P<name>{NAME})[.,]?\s*$")
 _PARTS = re.compile(r"\s?[,|/·•]\s?|\s[–—-]\s")
-_AT = re.compile(rf"\s(?:at|for|with|à|au|chez|pour|bei|für|en|para|di|per|d[oa]|of|de|du)\s(?:the\s)?(?P<name>{NAME})[.,]?")
+_AT = re.compile(
+    rf"\s(?:at|for|with|à|au|chez|pour|bei|für|en|para|di|per|d[oa]|of|de|du)\s(?:the\s)?(?P<name>{NAME})[.,]?"
+)
 _BRACKETED = re.compile(rf"[(\[](?P<name>{NAME})[)\]]")
 _BARE_RIGHTS = re.compile(rf"©\s?(?P<name>{NAME})\.?")
-_APPOSITION = re.compile(rf"(?P<name>{NAME})(?:,|\s[–—-]|\sis|\sest|\sist|\ses|\sè|\sé)\s(?P<what>\S.{{3,120}})")
+_APPOSITION = re.compile(
+    rf"(?P<name>{NAME})(?:,|\s[–—-]|\sis|\sest|\sist|\ses|\sè|\sé)\s(?P<what>\S.{{3,120}})"
+)
 _FOUND_BY = re.compile(rf"(?P<name>{NAME}),\s(?:by|par|von|por|di)\s(?P<person>.{{4,50}})")
 _KINDS = KIND_WORDS | frozenset(
-    {"site", "blog", "cooperative", "publication", "newspaper", "portal", "podcast", "newsletter", "outlet", "zeitschrift"}
+    {
+        "site",
+        "blog",
+        "cooperative",
+        "publication",
+        "newspaper",
+        "portal",
+        "podcast",
+        "newsletter",
+        "outlet",
+        "zeitschrift",
+    }
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -51,19 +67,32 @@ def _of_the_author(line: PageLine, scene: Scene) -> Iterator[Found]:
 
 def _of_the_portrait(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`Ada Fennimore is a staff writer at Weir & Sluice.`: where the author works."""
-    if not scene.page.is_below(line) or line.number >= scene.page.end or ROLES.isdisjoint(_WORD.findall(fold(line.text))):
+    if (
+        not scene.page.is_below(line)
+        or line.number >= scene.page.end
+        or ROLES.isdisjoint(_WORD.findall(fold(line.text)))
+    ):
         return
     words = line.text.split()
     if person_in(" ".join(words[:2])) or person_in(" ".join(words[:3])):
         for match in _AT.finditer(line.text):
-            yield Found(match["name"], 2 if person_in(match["name"]) else 3, match.start("name"), "where the author works")
+            yield Found(
+                match["name"],
+                2 if person_in(match["name"]) else 3,
+                match.start("name"),
+                "where the author works",
+            )
 
 
 def _below(line: PageLine, scene: Scene) -> Iterator[Found]:
-    """`(La Rive)`, `La Rive, média indépendant`, `La Rive, by Jane Doe`: what a page says of itself at its end."""
+    """`(La Rive)`, `La Rive, média indépendant`, `La Rive, by Jane Doe`: what a page says at its end."""
     if not scene.page.is_below(line) or line.number >= scene.page.end:
         return
-    if line.role is Role.CREDIT and line is scene.page.lines[-1] and (match := _BARE_RIGHTS.fullmatch(line.text)):
+    if (
+        line.role is Role.CREDIT
+        and line is scene.page.lines[-1]
+        and (match := _BARE_RIGHTS.fullmatch(line.text))
+    ):
         yield Found(match["name"], 3, match.start("name"), "rights at the foot of the page")
     if line.role in _OF_PICTURES:
         return
@@ -71,9 +100,12 @@ def _below(line: PageLine, scene: Scene) -> Iterator[Found]:
         yield Found(match["name"], 3, match.start("name"), "name in brackets below the text")
     elif (match := _FOUND_BY.fullmatch(line.text)) and person_in(match["person"]):
         yield Found(match["name"], 3, match.start("name"), "name and author below the text")
-    elif (match := _APPOSITION.fullmatch(line.text)) and not scene.tells_of(match["name"]):
-        if not _KINDS.isdisjoint(_WORD.findall(fold(match["what"]))):
-            yield Found(match["name"], 3, match.start("name"), "the page says what it is")
+    elif (
+        (match := _APPOSITION.fullmatch(line.text))
+        and not scene.tells_of(match["name"])
+        and not _KINDS.isdisjoint(_WORD.findall(fold(match["what"])))
+    ):
+        yield Found(match["name"], 3, match.start("name"), "the page says what it is")
 
 
 def _press_office(line: PageLine, _scene: Scene) -> Iterator[Found]:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from sitegen.importers.draft import Evidence, Fact
 from sitegen.importers.facts.page import Page
 from sitegen.importers.facts.publication_names import name_key
-from sitegen.importers.facts.self_naming import Witness, witnesses
+from sitegen.importers.facts.scene import Witness
+from sitegen.importers.facts.self_naming import witnesses
 from sitegen.vocabulary import Sources
 
 ENOUGH = 3

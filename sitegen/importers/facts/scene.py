@@ -19,6 +19,7 @@ OPENING_LINES = 3
 """Lines at the very head of a page, where its name stands."""
 LONGEST_NAME = 6
 """Words of the longest name."""
+_BAR = re.compile(r"\s[|·–—-]\s")
 _NOBODY = Byline((), None)
 _READ = 100_000
 
@@ -62,15 +63,15 @@ class Scene:
     """Number of the headline, or of the body where there is none."""
     heads: tuple[str, ...]
     """The short lines at the very head of the page."""
-    is_signed: bool
-    """Whether a byline names its author: a bare name elsewhere is then the publication's, if it looks like one."""
+    signed: frozenset[int]
+    """Numbers of the lines that name the author: a bare name elsewhere is then the publication's."""
 
     def tells_of(self, name: str) -> bool:
         """Whether the story speaks of this name: then the furniture does so as a subject."""
         return len(name) > 2 and stands_in(fold(name), self.prose)  # noqa: PLR2004 - two letters are found anywhere
 
     def full(self, name: str, line: PageLine) -> str:
-        """The name as the head of the page has it, where the line goes on as that does: "L’Écho des circuits"."""
+        """The name as the head of the page has it, where the line goes on as that does."""
         for head in self.heads:
             if head.startswith(name) and len(head) > len(name) and head in line.text:
                 return head
@@ -89,15 +90,16 @@ def read_scene(page: Page) -> Scene:
     folded = {line.number: fold(line.text[:300]) for line in furniture}
     top = page.title if page.title is not None else page.first
     heads = tuple(
-        line.text
+        _BAR.split(line.text, maxsplit=1)[0]
         for line in furniture[:OPENING_LINES]
         if line.number < top and len(line.text.split()) <= LONGEST_NAME and line.text[-1].isalnum()
     )
-    is_signed = any(
-        line.role is Role.BYLINE and line.number >= top and (parse_byline(line.text) or _NOBODY).authors != ()
+    signed = frozenset(
+        line.number
         for line in furniture
+        if line.role is Role.BYLINE and line.number >= top and (parse_byline(line.text) or _NOBODY).authors
     )
-    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top, heads, is_signed)
+    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top, heads, signed)
 
 
 def _first_after_skip_links(page: Page) -> int:

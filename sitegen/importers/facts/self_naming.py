@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from sitegen.importers.draft import Role
-from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.naming_credits import CREDIT_RULES
+from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.publication_names import (
     DOMAIN,
     HOST,
@@ -32,7 +32,6 @@ from sitegen.importers.words.whole_words import stands_in
 from sitegen.text import fold
 from sitegen.vocabulary import Sources
 
-
 _MASTHEAD_LINES = 15
 _LINES_OF_HEAD = 200
 _LONGEST_MENU_ENTRY = 6
@@ -45,9 +44,9 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    rf"(?P<name>{NAME}?)(?:\s\d{{4}})?\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|all rights reserved|"
-    rf"alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos "
-    rf"reservados))"
+    rf"(?P<name>{NAME}?)(?:\s\d{{4}})?\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|"
+    rf"all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
+    rf"tutti i diritti riservati|todos os direitos reservados))"
 )
 _SOURCE_LABEL = re.compile(
     r"^\W{0,3}(?:article |texte )?(?:sources?|quelle|fuente|fonte|origine|publication|publi[ée]+ (?:par|"
@@ -63,9 +62,12 @@ _SUFFIX = re.compile(r"\s(?:\||::|·|•|»|[-–—])\s(?=[^|»·•]{2,45}$)")
 _PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
 _OWN_ADDRESS = re.compile(r"https?://(?P<host>[^/\s]{4,80})/\S{2,600}")
 _FROM = re.compile(r"^(?:from|de|dans|aus|in|en|da|via|lu dans|tiré de)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
-_PAGED = re.compile(r"\b(?:page|seite|página|pagina|p\.|pp\.|s\.|n[°ºr]\.?|no\.|issue|ausgabe|numéro)\s?\d", re.IGNORECASE)
+_PAGED = re.compile(
+    r"\b(?:page|seite|página|pagina|p\.|pp\.|s\.|n[°ºr]\.?|no\.|issue|ausgabe|numéro)\s?\d", re.IGNORECASE
+)
 _STRONG = re.compile(
-    r"paru|publi|appeared|erschienen|veröffentlicht|abonn|subscri|newsletter|boutique|suscr|assine|iscriviti|lu dans",
+    r"paru|publi|appeared|erschienen|veröffentlicht|abonn|subscri|newsletter|boutique|suscr|assine|"
+    r"iscriviti|lu dans",
     re.IGNORECASE,
 )
 """Phrases behind which no person's name stands."""
@@ -104,7 +106,7 @@ def _vocabulary(scene: Scene, sources: Sources) -> Iterator[Witness]:
 
 def _judged(found: Iterator[Found], line: PageLine, scene: Scene, sources: Sources) -> Iterator[Witness]:
     for each in found:
-        name = scene.full(cleaned(each.name), line)
+        name = cleaned(scene.full(cleaned(each.name), line))
         known = sources.known(name)
         if known or is_publication_name(name):
             start = line.start + max(each.start, 0)
@@ -126,9 +128,14 @@ def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
             continue
         for piece in _PIPE.split(rest):
             written = _FROM.sub("", piece.strip(" ,:()"))
-            if is_name_shaped(written) and not _PAGED.match(written) and BESIDE_DATES.isdisjoint(fold(written).split()):
+            if (
+                is_name_shaped(written)
+                and not _PAGED.match(written)
+                and BESIDE_DATES.isdisjoint(fold(written).split())
+            ):
                 is_paged = _PAGED.search(line.text) is not None
-                weight = 3 if is_paper(written) or is_paged or scene.is_signed or not person_in(written) else 1
+                is_named = " " in written and (scene.signed - {line.number} or not person_in(written))
+                weight = 3 if is_paper(written) or is_paged or is_named else 1 if person_in(written) else 2
                 yield Found(written, weight, line.text.find(written), "name beside the date")
 
 
@@ -192,6 +199,7 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
         not (is_name_shaped(written) or _is_written_small(written, line, scene))
         or len(written.split()) > LONGEST_NAME
         or _signs_the_title(line, written, scene)
+        or (line.role is Role.BYLINE and parse_byline(line.text) is not None)
     ):
         return
     is_again = scene.names_elsewhere(written, line)
@@ -208,7 +216,7 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
 
 
 def _is_written_small(written: str, line: PageLine, scene: Scene) -> bool:
-    """Whether the page says this name again that begins with a capital and goes on without: "La Pirogue bleue"."""
+    """Whether the page says this name again, which goes on without capitals: "La Pirogue bleue"."""
     is_titled = is_name_shaped(" ".join(written.split()[:2])) and written[-1].isalnum()
     return is_titled and line.number == scene.opening and scene.names_elsewhere(written, line)
 

@@ -37,9 +37,9 @@ def split_feed(data: bytes, path: str) -> Sequence[Piece]:
         feed = feedparser.parse(_InMemory(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # noqa: BLE001 - a library on hostile input
         raise SiteError(_no_feed(path, str(error))) from None
-    if not feed.version and not feed.entries:
+    if not feed.get("version") and not feed.get("entries"):
         raise SiteError(_no_feed(path, ""))
-    return pieces([_entry(entry, feed.feed) for entry in feed.entries])
+    return pieces([_entry(entry, feed.get("feed", {})) for entry in feed.get("entries", ())])
 
 
 def split_json_feed(data: bytes, path: str) -> Sequence[Piece]:

@@ -22,6 +22,10 @@ from sitegen.text import fold
 
 LIKE = 3
 """How many paragraphs of one place must be kept before others of that place are taken in."""
+SCRAP = 120
+"""Words below which what was found may be a teaser or a notice rather than the article."""
+RICHER = 3
+"""How many times as many words of running text the rest of the page must hold for that."""
 AROUND = 25
 """How many lines before and behind the article are looked at for what they say of it."""
 _FEW_WORDS = 5
@@ -48,10 +52,22 @@ def select(page: Rendering, extracted: str, titles: Sequence[str], lang: str | N
     lines = [make_line(page.text, block.start, block.end, (), after_blank=True) for block in page.blocks]
     title = _title(page.blocks, lines, titles)
     taken = _taken(lines, extracted)
-    decided = [*_decided(page, lines, taken, title)] if any(taken) else [*judge(lines, lang)]
+    has_found = any(taken) and not _is_poor(page.blocks, lines, taken)
+    decided = [*_decided(page, lines, taken, title)] if has_found else [*judge(lines, lang)]
     if title is not None:
         decided = [_entitled(index, each, lines, title) for index, each in enumerate(decided)]
     return tuple(_tile(page.text, page.blocks, decided))
+
+
+def _is_poor(blocks: Sequence[Block], lines: Sequence[Line], taken: Sequence[bool]) -> bool:
+    """Whether what was found is a scrap beside the running text that the page holds elsewhere."""
+    found = sum(line.words for line, is_taken in zip(lines, taken, strict=True) if is_taken)
+    left = sum(
+        line.words
+        for line, block, is_taken in zip(lines, blocks, taken, strict=True)
+        if line.is_prose and not is_taken and not block.is_apart
+    )
+    return found < SCRAP and left > RICHER * found
 
 
 def _decided(

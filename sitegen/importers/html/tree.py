@@ -2,21 +2,53 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree, html
 
-DEEPEST = 400
+from sitegen.importers.words.word_lists import words
+
+DEEPEST = 200
 """How deep elements may be nested before the page is flattened: no article needs more."""
+
+_SCRIPT = re.compile(r"<(script|style|template|noscript)\b", re.IGNORECASE)
+_TAG = re.compile(r"<(/?[a-z][a-z0-9]{0,19})\b[^<>]*>", re.IGNORECASE)
+_INLINE = words("a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u")
 
 
 def parsed(text: str) -> html.HtmlElement | None:
     """The tree; None where the text holds nothing."""
+    root, is_whole = _tree(text)
+    if not is_whole:
+        root, _ = _tree(_flattened(text))
+    if root is not None:
+        _flatten(root)
+    return root
+
+
+def _tree(text: str) -> tuple[html.HtmlElement | None, bool]:
+    """The tree, and whether the parser went to the end: it gives up where elements are nested too deep."""
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, ValueError):
-        return None
-    _flatten(root)
-    return root
+        return None, not text.strip()
+    is_cut = any("depth" in entry.message for entry in parser.error_log)
+    return root, not is_cut
+
+
+def _flattened(text: str) -> str:
+    """The page without elements: its text, one paragraph for each block that it had."""
+    parts: list[str] = []
+    at = 0
+    while match := _SCRIPT.search(text, at):
+        parts.append(text[at : match.start()])
+        end = re.compile(f"</{match[1]}", re.IGNORECASE).search(text, match.end())
+        at = end.start() if end else len(text)
+    parts.append(text[at:])
+    plain = _TAG.sub(lambda tag: "" if tag[1].casefold().strip("/") in _INLINE else "\n", "".join(parts))
+    lines = (line.replace("<", "&lt;") for line in plain.split("\n") if line.strip())
+    return "".join(f"<p>{line}</p>" for line in lines)
 
 
 def _flatten(root: html.HtmlElement) -> None:

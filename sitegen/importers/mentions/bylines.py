@@ -32,7 +32,8 @@ LONGEST = 220
 
 _NEED_COLON = words("""
     texte textes text words auteur auteure autrice auteurs redacteur redactrice journaliste author authors
-    writer autor redaction redaktion redaccion redazione redacao suivi autorin autoren autora autores texto autore autori reportagem
+    writer autor redaction redaktion redaccion redazione redacao suivi autorin autoren autora autores
+    texto autore autori reportagem
 """)
 _OPENING = re.compile(
     r"(?P<opening>"
@@ -79,7 +80,7 @@ def parse_byline(line: str) -> Byline | None:
 
     None where it is no byline. A bare name is a byline only where its place says so: see looks_like_person.
     """
-    text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·")
+    text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·*_>")
     if not text or len(text) > LONGEST:
         return None
     agency = ", ".join(credited_agencies(text)) or None

@@ -80,5 +80,9 @@ def _marks(word: str) -> tuple[tuple[str, float], ...]:
         for length in _ENDING_LENGTHS:
             if not marks and len(word) > length + 2:
                 marks = _BY_ENDING.get(word[-length:], ())
-    letters = () if word.isascii() else [mark for letter in sorted(set(word)) for mark in _BY_LETTER.get(letter, ())]
+    letters = (
+        ()
+        if word.isascii()
+        else [mark for letter in sorted(set(word)) for mark in _BY_LETTER.get(letter, ())]
+    )
     return (*marks, *letters)

@@ -57,6 +57,10 @@ class ContentFolder:
             except SiteError as error:
                 yield seed, error
 
+    def articles(self) -> Iterator[str]:
+        """Every article's file."""
+        return (path for path in self._paths(CONTENT, ".md") if not path.startswith(f"{_PAGES}/"))
+
     def read(self, path: str) -> str:
         """The text of a file; empty where there is none. Raises SiteError where it cannot be read."""
         try:
@@ -135,9 +139,7 @@ class ContentFolder:
         if self._is_indexed:
             return
         self._is_indexed = True
-        for path in self._paths(CONTENT, ".md"):
-            if path.startswith(f"{_PAGES}/"):
-                continue
+        for path in self.articles():
             front = self._front(path)
             self._slugs.update((PurePosixPath(path).stem, *_ADDRESS.findall(front)))
             if match := _ID.search(front):

@@ -54,7 +54,7 @@ class Applied:
     spans: tuple[Span, ...]
     corrections: Corrections
     lost: tuple[Correction, ...] = ()
-    """Decisions about lines that the seed no longer holds; they are remembered all the same."""
+    """Decisions about lines that the seed does not hold; those that stood once are remembered."""
 
 
 def apply(text: str, spans: tuple[Span, ...], corrections: Corrections) -> Applied:
@@ -69,12 +69,12 @@ def apply(text: str, spans: tuple[Span, ...], corrections: Corrections) -> Appli
         for each in decided:
             found = _meant(each, spans, places)
             roles.update((index, (role, reason)) for index in found)
-            if found:
-                first = spans[found[0]]
-                yield Correction(places.lines(first)[0], _beginning(places, first))
-            else:
+            for span in (spans[index] for index in found):
+                yield Correction(places.lines(span)[0], _beginning(places, span))
+            if not found:
                 lost.append(each)
-                yield each
+                if each.text:
+                    yield each
 
     restored = tuple(settled(corrections.restore, Role.BODY, "restored by the curator"))
     dropped = tuple(settled(corrections.drop, Role.NOISE, "dropped by the curator"))

@@ -1,6 +1,7 @@
 """Where each fact of an article comes from: its record, told to a person, beside what the article says today.
 
-Reads the record and the article and nothing else, so that it can tell also where the seed is gone.
+The raw text is shown passage by passage where the seed is still there; where it is gone, the record tells
+what was left out.
 """
 
 from __future__ import annotations
@@ -16,12 +17,19 @@ from sitegen import front_matter
 from sitegen.errors import Problem, SiteError, nearest
 from sitegen.front_matter import FrontMatter
 from sitegen.importers.assemble import spoken
+from sitegen.importers.draft import Span
+from sitegen.importers.kinds import KINDS
 from sitegen.importers.outcome import Ground, Statement
+from sitegen.importers.reading import raw_seed
 from sitegen.importers.records import provenance
 from sitegen.importers.records.content_files import ContentFolder, record_path
+from sitegen.importers.records.corrections import apply
 from sitegen.importers.records.places import shortened
 from sitegen.importers.records.provenance import Identification, Record
 from sitegen.importers.reports.fact_lines import dropped_rows, facts, heading
+from sitegen.importers.reports.marked import KEY, facts_by_line, marked
+from sitegen.layout import SOURCES_FILE, TAGS_FILE
+from sitegen.vocabulary_files import read_sources, read_tags
 
 _OWN = frozenset({"id", "added", "review", "order"})
 """Fields that say nothing about where an article comes from."""
@@ -43,10 +51,39 @@ def explain(folder: Path, target: str, width: int = 100, *, colour: bool = False
         heading(article or f"{known.article} (deleted by hand)", colour=colour),
         f"  id {known.id}, from {seed}, recorded in {path}",
         *_facts(record, generated, today, width, colour=colour),
+    ]
+    if shown := list(_raw_text(content, seed, record, width, colour=colour)):
+        return "\n".join((*lines, *shown))
+    lines += [
         heading(f"dropped: {len(record.dropped) + record.unlisted}", colour=colour),
         *dropped_rows(record.dropped, width, colour=colour),
     ]
     return "\n".join(lines + [f"  … and {record.unlisted} more"] * bool(record.unlisted))
+
+
+def _raw_text(
+    content: ContentFolder, seed: str, record: Record, width: int, *, colour: bool
+) -> Iterator[str]:
+    """The seed, every passage marked; nothing where it is gone or cannot be read any more."""
+    known = record.identification
+    try:
+        raw = raw_seed(content.folder, seed, KINDS)
+        if raw is None:
+            return
+        tags, sources = read_tags(content.read(TAGS_FILE)), read_sources(content.read(SOURCES_FILE))
+        opened = raw.opened()
+    except SiteError:
+        return
+
+    def amend(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return apply(text, spans, known.corrections).spans
+
+    spans = opened.read(tags, sources, amend).spans
+    has_changed = known.digest != raw.fingerprint(known.corrections)
+    note = " (it has changed since it was imported)" if has_changed else ""
+    yield heading(f"{seed}{note}", colour=colour)
+    yield f"  {KEY}"
+    yield from marked(opened.text, spans, facts_by_line(record.statements), width, colour=colour)
 
 
 def _facts(

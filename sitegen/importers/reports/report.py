@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from sitegen.dates import PartialDate
 from sitegen.importers.assemble import spoken
+from sitegen.importers.draft import Role
 from sitegen.importers.outcome import ImportReport, Outcome, Reading, SeedReport
-from sitegen.importers.records.places import Places
 from sitegen.importers.records.provenance import dropped_lines
-from sitegen.importers.reports.columns import coloured, display_width, fitted, sayable, wrapped
-from sitegen.importers.reports.fact_lines import dropped_rows, facts, heading
+from sitegen.importers.reports.columns import display_width, fitted, sayable, wrapped
+from sitegen.importers.reports.fact_lines import facts, heading
+from sitegen.importers.reports.marked import KEY, facts_by_line, marked
 
 _MARKS = {Outcome.IMPORTED: "+", Outcome.UPDATED: "~", Outcome.CONFLICT: "!"}
 _NONE = "—"
@@ -22,20 +23,20 @@ _TITLE = 45
 """The share of a row that a title may claim, in percent."""
 _LEAST = 70
 """Columns below which a table is none."""
-_ROWS = 60
-"""How many lines of a raw article the preview shows of each kind."""
+_ROWS = 120
+"""How many passages of a raw article the preview shows."""
 
 
 def summary(report: ImportReport) -> str:
     """The import in one line: "3 imported, 1 updated, 12 unchanged"."""
     if not report.has_seeds_folder:
-        hint = "make it beside sitegen.yaml, and put raw articles (.txt) into it"
+        hint = "make it beside sitegen.yaml, and put raw articles (.txt, .html, feeds) into it"
         return f"nothing to import: there is no folder seeds/\n  hint: {hint}"
     counts = ((len(report.having(outcome)), outcome.value) for outcome in Outcome)
     parts = [f"{number} {what}" for number, what in counts if number]
     if report.problems:
         parts.append(f"{len(report.problems)} problem{'' if len(report.problems) == 1 else 's'}")
-    return ", ".join(parts) or "nothing to import: there is no raw article (.txt) in seeds/"
+    return ", ".join(parts) or "nothing to import: there is no raw article (.txt, .html, feeds) in seeds/"
 
 
 def table(report: ImportReport, width: int = 100) -> str:
@@ -116,12 +117,15 @@ def _preview(seed: SeedReport, reading: Reading, width: int, *, colour: bool) ->
     if reading.draft.proposed_tags:
         proposed = f"words of the page that tags.yaml does not know: {', '.join(reading.draft.proposed_tags)}"
         yield from (f"  {line}" for line in wrapped(proposed[:1000], width - 2))
-    kept = list(_kept(reading, width, colour=colour))
-    yield heading(f"kept: {_counted(len(kept))}", colour=colour)
-    yield from _some(kept)
-    dropped = tuple(dropped_lines(reading.draft, reading.text))
-    yield heading(f"dropped: {_counted(len(dropped))}", colour=colour)
-    yield from _some(list(dropped_rows(dropped[: _ROWS + 1], width, colour=colour)), len(dropped))
+    spans = [span for span in reading.draft.spans if span.role is not Role.BLANK]
+    kept = sum(span.role.is_kept for span in spans)
+    dropped = sum(1 for _ in dropped_lines(reading.draft, reading.text))
+    yield heading(f"kept: {_counted(kept)}, dropped: {_counted(dropped)}", colour=colour)
+    yield f"  {KEY}"
+    shown = marked(reading.text, spans[:_ROWS], facts_by_line(reading.statements), width, colour=colour)
+    yield from shown
+    if len(spans) > _ROWS:
+        yield f"  … and {len(spans) - _ROWS} more"
 
 
 def _to_look_at(seed: SeedReport, reading: Reading) -> str:
@@ -133,20 +137,3 @@ def _to_look_at(seed: SeedReport, reading: Reading) -> str:
 
 def _counted(number: int) -> str:
     return f"{number} passage{'' if number == 1 else 's'}"
-
-
-def _kept(reading: Reading, width: int, *, colour: bool) -> Iterator[str]:
-    places = Places.of(reading.text)
-    spans = [span for span in reading.draft.spans if span.role.is_kept]
-    roles = max((len(span.role.value) for span in spans), default=0)
-    numbers = len(str(places.lines(spans[-1])[0])) if spans else 0
-    for span in spans:
-        role = coloured(fitted(span.role.value, roles), span.role, colour=colour)
-        text = fitted(places.quote(span.start, span.end, width), width - numbers - roles - 6).rstrip()
-        yield f"  {places.lines(span)[0]:>{numbers}}  {role}  {text}"
-
-
-def _some(rows: list[str], total: int | None = None) -> Iterator[str]:
-    yield from rows[:_ROWS]
-    if (left := (len(rows) if total is None else total) - _ROWS) > 0:
-        yield f"  … and {left} more"

@@ -35,6 +35,7 @@ from sitegen.importers.roles.wrapped import rejoin
 
 _TITLE = Verdict(Role.TITLE, "headline above the article")
 _AGAIN = Verdict(Role.NOISE, "repeats the title")
+_ROW = Verdict(Role.TABLE, "a row of figures like its neighbours")
 _BLANK = "empty"
 _OPENING = 30
 """The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
@@ -53,10 +54,11 @@ def classify(text: str, lang: str | None) -> tuple[Span, ...]:
 def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     """The final verdict on each line of a page."""
     rows = table_rows(lines)
-    alone = [
-        Verdict(Role.TABLE, "a row of figures like its neighbours") if index in rows else first_verdict(line)
-        for index, line in enumerate(lines)
-    ]
+    heard: dict[tuple[str, str], Verdict | None] = {}
+    for line in lines:
+        if (line.text, line.undated) not in heard:
+            heard[line.text, line.undated] = first_verdict(line)
+    alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
     alone = _with_repeated(lines, _with_items(lines, with_captions(lines, with_posts(lines, alone))))
     core = find_core(lines, alone)
     headline = find_headline(lines, alone, core, repetitions(lines))
@@ -90,7 +92,7 @@ def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) ->
 
 
 def _with_items(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
-    """The verdicts; a short item among items of unknown meaning ("• Google") is one of them, and no button."""
+    """The verdicts; a short item among items of unknown meaning ("• Google") is one of them."""
     freed = list(verdicts)
     for index in range(1, len(lines) - 1):
         if freed[index] is not None and lines[index].words <= _ITEM_WORDS and is_item(lines[index]):

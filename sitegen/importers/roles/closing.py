@@ -66,7 +66,7 @@ def settle_portrait(
 
 
 def _introduces(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line tells who somebody is of whom the article did not speak: "Jane Doe is a reporter in York."."""
+    """Whether a line tells who somebody is of whom the article did not speak: "Jane Doe is a reporter."."""
     line = lines[index]
     if line.words > _PORTRAIT_WORDS:
         return False
@@ -103,7 +103,9 @@ def masthead(lines: Sequence[Line]) -> frozenset[str]:
     """The name at the very head of a page, as its first line gives it; none where that line is no name."""
     first = lines[0].text.split(" | ")[0] if lines else ""
     words = first.split()
-    is_name = _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and words[0][0].isupper() and words[-1][0].isupper()
+    is_name = (
+        _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and words[0][0].isupper() and words[-1][0].isupper()
+    )
     return frozenset({first}) if is_name else frozenset()
 
 

@@ -41,8 +41,11 @@ _STEM_LETTERS = 5
 _LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
 GAP = 8
 """The most lines of a box behind which an article resumes."""
+GAP_ABOVE = 12
+"""The same above its core: teasers often stand below the first paragraph."""
 _NEAR = 6
 _LONG = 14
+_SHARED_NAMES = 2
 SHARED = 0.3
 """The share of its longer words that a resuming sentence has from the article."""
 
@@ -142,9 +145,11 @@ def _begun(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: rang
     """The core's start, moved up where the article began above a box: sentences about the same things."""
     about = _stems(lines[index] for index in core if lines[index].is_prose)
     start, index = core.start, core.start - 1
-    while index >= max(start - GAP, 0):
+    while index >= max(start - GAP_ABOVE, 0):
         line = lines[index]
-        if verdicts[index] is None and line.is_prose and line.words >= _LONG and _is_about(line, about):
+        shares = len(_stems([line]) & about)
+        is_text = verdicts[index] is None and line.is_prose and line.words >= _LONG
+        if is_text and (shares >= _SHARED_NAMES or _is_about(line, about)):
             start = _let_out(lines, verdicts, index - 1, -1) + 1
             index = start
         index -= 1

@@ -1,6 +1,6 @@
-"""What pages set between the paragraphs of an article as a block of its own: posts, pictures with their captions.
+"""What pages set between an article's paragraphs as a block of its own: posts, pictures with their captions.
 
-Looked for before the article is, because such a block must not part it. Comments of readers are not known here.
+Looked for before the article is, because such a block must not part it. Readers' comments are not known here.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ _SHORTEST = 12
 _SIGNED_POST = re.compile(r"^[—–-]\s?[^@]{2,40}\(@\w{2,30}\)|[—–]\s?[^@—–]{2,40}\(@\w{2,30}\)")
 """`— Jane Doe (@janedoe) May 3, 2021`, alone or behind what was posted."""
 _ACCOUNT = re.compile(r"@\w[\w.]{1,40}(?:\s?[·•-]\s?.{1,30})?")
-_COUNTS = re.compile(r"\d.*(?:\b(?:retweets?|reposts?|likes?|j['’]aime|gefällt|me gusta|mi piace|curtidas|views|vues|"
-    r"replies|réponses|20\d\d)\b|[·•])", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"\d.*(?:\b(?:retweets?|reposts?|likes?|j['’]aime|gefällt|me gusta|mi piace|curtidas|views|vues|"
+    r"replies|réponses|20\d\d)\b|[·•])",
+    re.IGNORECASE,
+)
 _POST_WORDS, _POST_LINES, _FEW_NAMES = 75, 4, 5
 
 
@@ -43,7 +46,7 @@ def with_posts(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> lis
 
 
 def with_captions(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
-    """The verdicts; a line that its neighbour says again with a picture's credit behind it is a caption too."""
+    """The verdicts; a line that its neighbour repeats with a picture's credit behind it is a caption too."""
     settled = list(verdicts)
     for index in range(1, len(lines)):
         credited = verdicts[index]

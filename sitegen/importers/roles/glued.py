@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from sitegen.importers.mentions.date_mentions import DateMention
 from sitegen.importers.roles.lines import Line, make_line
+from sitegen.importers.roles.rules.wording import furniture_phrase
 from sitegen.importers.words.phrases import LANGUAGES
 
 _OPENERS = frozenset(
@@ -62,6 +63,8 @@ _POINTERS = (
 )
 _POINTER = re.compile(r"(?<=[.!?»”)])\s+(?=(?:" + "|".join(_POINTERS) + r")\b)")
 _POINTER_TAIL = 220
+_BYLINE = re.compile(r"[^.!?:,]\s(?P<by>(?:Par|By|Von|Por|Di|PAR|BY|VON)\s(?:[A-ZÀ-Þ][\w'’-]{1,20}\s?){2,4})")
+_FEWEST, _MOST, _LONG_LINE, _ROOM, _LONGEST_TAIL = 2, 20, 40, 60, 90
 _LEAST_WORDS = 12
 _SHORTEST = 3
 _LONG_ENOUGH = 4
@@ -74,7 +77,7 @@ def part(text: str, lines: Sequence[Line], mentions: Sequence[DateMention]) -> t
     parted: list[Line] = []
     dates = _Dates(mentions)
     for line in lines:
-        cuts = _cuts(line) if len(line.text) == line.end - line.start else ()
+        cuts = _cuts(text, line, dates) if len(line.text) == line.end - line.start else ()
         if not cuts:
             parted.append(line)
             continue
@@ -96,7 +99,7 @@ def seams(text: str) -> tuple[int, ...]:
     return tuple(sorted({*_after_stops(text), *_in_words(text)}))
 
 
-def _cuts(line: Line) -> tuple[int, ...]:
+def _cuts(raw: str, line: Line, dates: _Dates) -> tuple[int, ...]:
     text = line.text
     cuts: set[int] = set()
     if match := _DATE_FIELD.match(text):
@@ -106,7 +109,36 @@ def _cuts(line: Line) -> tuple[int, ...]:
         for match in _POINTER.finditer(text):
             if match.end() >= len(text) - _POINTER_TAIL:
                 cuts.add(match.end())
+        cuts.update(_head(line, dates))
+        cuts.update(_tail(raw, line))
     return tuple(sorted(cut for cut in cuts if 0 < cut < len(text)))
+
+
+def _head(line: Line, dates: _Dates) -> Iterator[int]:
+    """Where a title, its byline and date end that the text follows: "Title By Jane Doe - 3 May 2021 Text"."""
+    match = _BYLINE.search(line.text[:_HEAD])
+    if (
+        match is None
+        or line.words < _LONG_LINE
+        or not _FEWEST <= line.text.count(" ", 0, match.start()) <= _MOST
+    ):
+        return
+    dated = [date.end - line.start for date in dates.within(line.start, line.start + _HEAD + len(match[0]))]
+    if any(match.end() <= end <= match.end() + _ROOM for end in dated):
+        yield match.start("by")
+        yield next(end for end in dated if end >= match.end())
+
+
+def _tail(raw: str, line: Line) -> Iterator[int]:
+    """Where furniture begins that follows the last sentence: "… dit-il. Partager Commentaires (3)"."""
+    if line.ends_sentence or line.words < _LONG_LINE:
+        return
+    stop = max(line.text.rfind(mark) for mark in (". ", "! ", "? ", "» ", "” "))
+    if stop > 0 and len(line.text) - stop <= _LONGEST_TAIL:
+        tail = make_line(raw, line.start + stop + 1, line.end, (), after_blank=True)
+        verdict = furniture_phrase(tail)
+        if verdict is not None and verdict.sure:
+            yield stop + 1
 
 
 def _after_stops(text: str) -> Iterator[int]:

@@ -17,13 +17,14 @@ from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.rules.structure import BAR
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
+from sitegen.importers.words.byline_words import NOT_NAMES
 from sitegen.importers.words.language_words import SMALL_WORDS
 from sitegen.importers.words.publication_words import HEADS
 from sitegen.text import fold
 
 REACH = 45
 """How many lines above the article its title is looked for."""
-LONGEST = 25
+LONGEST = 30
 """Words of the longest title."""
 WORKING_TITLE = 90
 """Characters of the longest derived title."""
@@ -50,6 +51,8 @@ AGAIN = 0.3
 LONG = 0.06
 CUED = 1.6
 _CUED_WORDS = 4
+CERTAIN = 3.0
+"""What a line is worth that is labelled as the title."""
 _INSIDE = 8
 _SIGNED_WITHIN = 6
 _SAMPLE = 12
@@ -60,6 +63,13 @@ _RULED_OUT = frozenset({
     Role.LEGAL, Role.SHARE, Role.NEWSLETTER, Role.COMMENTS, Role.ADVERTISEMENT, Role.CREDIT,
     Role.CAPTION, Role.SOURCE, Role.NOISE, Role.TABLE,
 })  # fmt: skip
+_TITLE_LABEL = re.compile(
+    r"(?:titre|title|headline|subject|objet|titel|betreff|título|titolo|oggetto|assunto|asunto)\s?:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"(?:[#>*]{1,6}\s+)+")
+_RUBRIC = re.compile(r"(?P<name>[A-ZÀ-Þ&'’ ]{4,25})\s?[–—|]\s(?=\S)")
+_DASHED_SITE = re.compile(r"(?P<name>[^«»“”\"]+?)\s[-–—]\s(?:[A-ZÀ-Þ][\w'’&.]*(?:\s|$)){2,4}")
 _BREADCRUMB = re.compile(r"\s[|›>·]\s|^[^«]*\s»\s")
 _SUFFIX = re.compile(r"\s+[|–—·-]\s+")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'»”’)]*\s+(?=[«“\"A-ZÀ-ÖØ-Þ¿¡])")
@@ -85,6 +95,8 @@ def find_headline(
     first = _first_paragraph(lines, verdicts, core)
     best: Headline | None = None
     for index in range(max(core.start - REACH, 0), min(first + _INSIDE, core.stop, len(lines))):
+        if index < first and _TITLE_LABEL.match(lines[index].text) and lines[index].words <= LONGEST:
+            return Headline(index, CERTAIN)
         if not _can_be(lines[index], verdicts[index]):
             continue
         is_signed = _is_signed(lines, verdicts, index)
@@ -116,6 +128,20 @@ def repetitions(lines: Sequence[Line]) -> Counter[tuple[str, ...]]:
     return Counter(line.cues for line in lines if _FEW_WORDS <= line.words <= LONGEST)
 
 
+def unlabelled(title: str) -> str:
+    """The title without what goes before it: a label, a mark of Markdown or of a mail, a rubric in capitals.
+
+    >>> unlabelled("Titre : Huit ans de retard pour ITER")
+    'Huit ans de retard pour ITER'
+    """
+    title = _MARK.sub("", title)
+    title = _TITLE_LABEL.sub("", title) or title
+    rubric = _RUBRIC.match(title)
+    if rubric and NOT_NAMES.issuperset(fold(rubric["name"]).split()):
+        return title[rubric.end() :]
+    return title
+
+
 def without_site(title: str) -> str:
     """The title without the publication's name behind a bar, as browsers show it.
 
@@ -123,11 +149,11 @@ def without_site(title: str) -> str:
     'Huit ans de retard pour ITER'
     """
     name, _, site = title.rpartition(" | ")
-    return (
-        name.strip()
-        if len(name.split()) > len(site.split()) / 2 and len(name.split()) >= _FEW_WORDS
-        else title
-    )
+    if len(name.split()) > len(site.split()) / 2 and len(name.split()) >= _FEW_WORDS:
+        return name.strip()
+    dashed = _DASHED_SITE.fullmatch(title)
+    is_plain = dashed and sum(word[0].isupper() for word in dashed["name"].split()) <= _FEW_WORDS
+    return dashed["name"] if dashed and is_plain and len(dashed["name"].split()) > _FEW_WORDS else title
 
 
 def working_title(paragraph: str) -> str:
@@ -142,7 +168,7 @@ def working_title(paragraph: str) -> str:
 def _can_be(line: Line, verdict: Verdict | None) -> bool:
     if verdict is REPEATED:
         verdict = None
-    if verdict is BAR:
+    if verdict is BAR or (verdict is not None and verdict.role is Role.DATE and _is_dated(line, verdict)):
         return False
     if verdict is not None and (verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS)):
         return False
@@ -151,6 +177,10 @@ def _can_be(line: Line, verdict: Verdict | None) -> bool:
     if line.words > LONGEST or len(line.text) < _CONTENT or line.text[0].islower():
         return False
     return not (line.is_prose and line.text[-1] == "." and line.words > _PARAGRAPH)
+
+
+def _is_dated(line: Line, verdict: Verdict) -> bool:
+    return verdict.sure or line.undated != line.text
 
 
 def _first_paragraph(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:

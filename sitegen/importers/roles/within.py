@@ -93,7 +93,7 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
 
 
 def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
-    """Whether a line behind a box is a subheading: set apart from the box's lines, which are not from each other."""
+    """Whether a line behind a box is a subheading: set apart from lines that are not from each other."""
     if index + 1 >= len(lines) or not lines[index].after_blank or lines[index - 1].after_blank:
         return False
     following = lines[index + 1]

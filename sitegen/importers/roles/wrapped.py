@@ -24,7 +24,10 @@ _HYPHENATED = re.compile(r"[a-zà-ÿ]{2}[-\u00ad\u2010]$")
 def rejoin(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, those of wrapped blocks joined into paragraphs."""
     return tuple(
-        line for block in _blocks(lines) for line in (_paragraphs(block) if _is_wrapped(block) else block)
+        line
+        for block in _blocks(lines)
+        for run in ([block] if _is_wrapped(block) else _runs(block))
+        for line in (_paragraphs(run) if _is_wrapped(run) else run)
     )
 
 
@@ -54,6 +57,25 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         block.append(line)
     if block:
         yield block
+
+
+def _runs(block: Sequence[Line]) -> Iterator[list[Line]]:
+    """The block, stretches of nearly full lines apart: a text may follow its headline at once."""
+    longest = max(line.indent + len(line.text) for line in block)
+    if not NARROWEST <= longest <= WIDEST:
+        yield list(block)
+        return
+    run: list[Line] = []
+    was_full = False
+    for line in block:
+        is_full = line.indent + len(line.text) >= longest - SLACK
+        if run and is_full and not was_full:
+            yield run
+            run = []
+        run.append(line)
+        was_full = is_full
+    if run:
+        yield run
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 OPENINGS = phrases("""
-    par| suivi par| redaction| redaktion| redaccion| redazione| redacao| article de| un article de| article par| article ecrit par|
+    par| suivi par| redaction| redaktion| redaccion| redazione| redacao| article de| un article de|
+    article par| article ecrit par|
     article redige par| article publie par| ecrit par| redige par| publie par| poste par| signe par|
     signe| propos recueillis par| entretien realise par| texte par| texte de| texte| textes| auteur|
     auteure| autrice| auteurs| redacteur| redactrice| journaliste| reportage de| recit de| tribune de|
     une enquete de| enquete de| chronique de| traduit par| mis en ligne par| realise par| by|
-    written by| filed by| words| posted by| published by| story by| words by| text by| text| article by| report by|
+    written by| filed by| words| posted by| published by| story by| words by| text by| text| article
+    by| report by|
     reported by| reporting by| interview by| author| authors| writer| analysis by| review by|
     opinion by| contributed by| submitted by| guest post by| von| ein beitrag von| ein artikel von|
     eine analyse von| ein kommentar von| ein bericht von| verfasst von| geschrieben von|

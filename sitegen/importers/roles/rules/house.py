@@ -1,4 +1,4 @@
-"""Roles of the lines in which a publication speaks of itself: notes by its editors, polls, marks of its print."""
+"""Roles of lines in which a publication speaks of itself: notes by its editors, polls, marks of its print."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _NOTE = re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, sorted(NOTES, key=len
 _PRINT = re.compile(
     r"\W{0,4}(?:(?:suite|continued|continues|fortsetzung|viene|sigue|continua|segue|continuacao|continuacion|lire|"
     r"voir|see|siehe|printed|paru|gedruckt|erschienen|publicado|impreso|stampato|impresso|a version of this|"
-    r"this article appeared|cet article est paru)\b.{0,60}\b)?(?:page|pages|seite|pagina|paginas|p\.|pp\.|s\.)\s?[a-z]?\d+\b"
+    r"this article appeared|cet article est paru)\b.{0,60}\b)?"
+    r"(?:page|pages|seite|pagina|paginas|p\.|pp\.|s\.)\s?[a-z]?\d+\b"
 )
 _REFERENCE = re.compile(
     r"\W{0,3}(?:ref(?:erence|erenz|erencia)?|az|aktenzeichen|doi|issn|isbn)\b\.?\s?[:.]?\s?(?=\S*\d)\S{3,}"
@@ -44,13 +45,13 @@ def print_mark(line: Line) -> Verdict | None:
 
 def poll(line: Line) -> Verdict | None:
     """The head of a poll or quiz; what can be voted for stands below."""
-    if line.words > _POLL_WORDS or fold(line.text).strip(" :.!?«»\"“”") not in POLLS:
+    if line.words > _POLL_WORDS or fold(line.text).strip(' :.!?«»"“”') not in POLLS:
         return None
     return Verdict(Role.NAVIGATION, "heads a poll", heads=True)
 
 
 def house_voice(line: Line) -> Verdict | None:
-    """A sentence in which the publication speaks of what is its own: "Retrouvez tous nos entretiens le mardi."."""
+    """A sentence in which the publication speaks of what is its own: "Retrouvez tous nos entretiens"."""
     if line.words > _HOUSE_WORDS or not line.cues:
         return None
     words = frozenset(line.cues)

@@ -94,6 +94,7 @@ _SIGNED_PICTURE = re.compile(
     r"(?:" + "|".join(_PICTURES) + r")(?:\s?:\s?|\s(?:(?:by|von|di|de|par|por)\s)?)"
     r"(?:[A-ZÀ-Þ][\w'’.-]+[ /,&]{0,3}){1,5}\.?\)?$"
 )
+_RIGHTS_END = re.compile(r"[^\s©]\s?©\s?(?:[A-ZÀ-Þ][\w'’.-]*[ /,&-]{0,3}){1,7}\.?$")
 _ARCHIVE_END = re.compile(
     r"\((?:archiv|arquivo|document|vue d|file\b|handout|courtesy|dr\b|capture|illustration|montage|symbol)"
     r"[^()]{0,60}\)\W{0,2}$|[.!?]\s\([^()]{3,40}\)$",
@@ -149,6 +150,8 @@ def picture_credit(line: Line) -> Verdict | None:  # noqa: PLR0911 - one kind of
     if match := _CREDIT_END.search(line.text[-200:]):
         whole = len(match[0]) >= len(line.text) - 2
         return Verdict(Role.CREDIT if whole else Role.CAPTION, "ends with a picture credit")
+    if _RIGHTS_END.search(line.text[-90:]):
+        return Verdict(Role.CAPTION, "ends with a picture's rights")
     if _ARCHIVE_END.search(line.text[-120:]):
         return Verdict(Role.CAPTION, "ends with the origin of a picture", sure=line.words <= _DATE_LINE_WORDS)
     if match := _SIGNED_PICTURE.search(line.text[-90:]):

@@ -48,7 +48,12 @@ def only_symbols(line: Line) -> Verdict | None:
 
 def only_numbers(line: Line) -> Verdict | None:
     """A line without a word: "1 2 3 … 10", "0", "12/45", "(3)"."""
-    if line.cues or line.undated != line.text or line.words > _LONGEST_BAR or not any(char.isdigit() for char in line.text):
+    if (
+        line.cues
+        or line.undated != line.text
+        or line.words > _LONGEST_BAR
+        or not any(char.isdigit() for char in line.text)
+    ):
         return None
     return Verdict(Role.NAVIGATION, "numbers only", sure=line.words <= 1)
 
@@ -96,7 +101,9 @@ def offer(line: Line) -> Verdict | None:
     """Something for sale, with its price: "Le hors-série à 12,50 € Boutique"."""
     if line.words > _OFFER_WORDS or not _PRICE.search(line.text) or not _OFFERS.search(line.text):
         return None
-    return Verdict(Role.ADVERTISEMENT, "an offer with its price", sure=not line.is_prose or line.words <= _OFFER_WORDS)
+    return Verdict(
+        Role.ADVERTISEMENT, "an offer with its price", sure=not line.is_prose or line.words <= _OFFER_WORDS
+    )
 
 
 def handles(line: Line) -> Verdict | None:

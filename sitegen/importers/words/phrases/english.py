@@ -40,6 +40,8 @@ ENGLISH = Phrases(
         from our partners; our latest…; also in…; explore more
     """,
     navigation="""
+        this entry was posted…; bookmark the permalink…; listen to the podcast…; listen to this
+        story…; heard on…; edited by…; produced by…; fact-checked by…;
         menu; main menu; home; homepage; search…; skip to…; jump to…; sign in…; log in…; login; log out;
         logout; sign out; register; register now; my account; account; create account…; create an account…;
         close; close menu; open menu; toggle navigation…; toggle menu; back; back to top…; back to home…;
@@ -76,6 +78,7 @@ ENGLISH = Phrases(
         submit a tip…
     """,
     share="""
+        rate this…;
         share; shares; share this…; share on…; share via…; share to…; share article…; share story…;
         share with…; share:…; share it…; share link…; sharing…; tweet; tweet this; retweet; pin; pin it;
         like; likes; like this…; like loading; email; email this…; email a friend…; e-mail this…;
@@ -120,6 +123,8 @@ ENGLISH = Phrases(
         manage subscription…; view subscription options…; compare offers…; upgrade…
     """,
     newsletter="""
+        you are receiving this…; you received this…; you get this email…; thanks for reading…; thank
+        you for reading…; view in browser…; unsubscribe…; subscribe for free…;
         enjoyed this story…; enjoyed this article…; enjoy this article…; join…readers of…; join…subscribers…;
         newsletter; newsletters; our newsletter…; our newsletters…; email newsletter…; email newsletters…;
         the newsletter; daily newsletter…; weekly newsletter…; sign up…; sign me up…;
@@ -143,7 +148,9 @@ ENGLISH = Phrases(
         morning briefing…; enter email…; mailing list…; the best of…in your inbox…; our best stories…
     """,
     comments="""
-        spotted an error…; spotted a mistake…; found a mistake…; found an error…; see an error…; got a story…; do you have a story…; know more about this…;
+        thoughts on…; thought on…; responses to…; discussion about this post…;
+        spotted an error…; spotted a mistake…; found a mistake…; found an error…; see an error…; got
+        a story…; do you have a story…; know more about this…;
         leave a comment…; leave a reply…; leave your comment…; leave comment…; leave us a comment…;
         post a comment…; post comment…; post your comment…; add a comment…; add comment…; add your comment…;
         write a comment…; write comment…; comment; comments; comment on this…; comments on…; comments are…;
@@ -219,7 +226,11 @@ ENGLISH = Phrases(
         mentioned in this article…; companies mentioned…; people mentioned…
     """,
     source="""
-        this story was first published…; this article was first published…; this story was originally published…; this article was originally published…; this piece was first published…; this article originally appeared…; this story originally appeared…; republished with permission…; reprinted with permission…; reprinted from…; republished from…; first published in…; first published by…; originally published in…; originally published by…;
+        this story was first published…; this article was first published…; this story was
+        originally published…; this article was originally published…; this piece was first
+        published…; this article originally appeared…; this story originally appeared…; republished
+        with permission…; reprinted with permission…; reprinted from…; republished from…; first
+        published in…; first published by…; originally published in…; originally published by…;
         source; source:…; sources:…; via; via:…; originally published…;
         this article was originally published…; this article originally appeared…;
         this story originally appeared…; this article first appeared…; first published…;

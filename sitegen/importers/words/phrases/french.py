@@ -32,6 +32,8 @@ FRENCH = Phrases(
         les essentiels…; les + lus; les + partagés
     """,
     navigation="""
+        écoutez le podcast…; écoutez cet article…; écoutez notre podcast…; cette entrée a été
+        publiée…; ce contenu a été publié…; mis en page par…; édité par…; relu par…;
         menu; menu principal; accueil; rechercher…; recherche; aller au contenu…; aller à la navigation…;
         passer au contenu…; se connecter; connexion; s'identifier; déconnexion; mon compte; créer un compte;
         s'inscrire; inscription; fermer; retour; retour en haut…; haut de page; retour à la liste…;
@@ -64,7 +66,8 @@ FRENCH = Phrases(
         cliquer pour…partager…
     """,
     advertisement="""
-        vous avez déjà un compte…; déjà un compte…; vous êtes déjà abonné…; pas encore abonné…; devenez membre…; devenez sociétaire…; identifiez-vous…;
+        vous avez déjà un compte…; déjà un compte…; vous êtes déjà abonné…; pas encore abonné…;
+        devenez membre…; devenez sociétaire…; identifiez-vous…;
         publicité; publicités; annonce; contenu sponsorisé; sponsorisé; la suite après la publicité;
         la suite après cette publicité; suite de l'article après…; article réservé aux abonnés…;
         réservé aux abonnés; réservé à nos abonnés…; cet article est réservé…; contenu réservé…;
@@ -81,6 +84,8 @@ FRENCH = Phrases(
         envie de lire la suite…; …lien d'affiliation…; …liens affiliés…; …inscrivez-vous gratuitement…
     """,
     newsletter="""
+        vous recevez cet e-mail…; vous recevez ce message…; vous recevez cette lettre…; merci de
+        nous lire…; merci de votre lecture…; merci d'avoir lu…; se désabonner…; se désinscrire…;
         newsletter; newsletters; nos newsletters; recevez…newsletter…; recevez…actualité…;
         recevez gratuitement…; recevez chaque…; recevez tous les…; recevez nos…; recevez l'essentiel…;
         recevoir la newsletter…; inscrivez-vous à…newsletter…; inscrivez-vous à…lettre…;
@@ -98,7 +103,9 @@ FRENCH = Phrases(
         …directement par e-mail…; vérifiez votre boîte…
     """,
     comments="""
-        vous avez repéré une erreur…; une erreur dans…; avez-vous relevé une erreur…; signaler une faute…; vous constatez une erreur…;
+        une réflexion sur…; réflexions sur…; une réponse à…; réponses à…;
+        vous avez repéré une erreur…; une erreur dans…; avez-vous relevé une erreur…; signaler une
+        faute…; vous constatez une erreur…;
         laisser un commentaire…; laissez un commentaire…; laissez votre commentaire…; laisser une réponse…;
         laissez une réponse…; ajouter un commentaire…; ajoutez un commentaire…; commentaire; commentaires;
         commenter; commentez…; les commentaires; vos commentaires; vos réactions; réactions;
@@ -153,7 +160,9 @@ FRENCH = Phrases(
         publié dans…; posté dans…; plus sur :…
     """,
     source="""
-        cet article a d'abord paru…; cet article a d'abord été publié…; ce texte est paru…; ce texte a été publié…; lu dans…; tiré de…; article paru dans…; reproduit avec l'aimable autorisation…;
+        cet article a d'abord paru…; cet article a d'abord été publié…; ce texte est paru…; ce texte
+        a été publié…; lu dans…; tiré de…; article paru dans…; reproduit avec l'aimable
+        autorisation…;
         source…; sources…; via…; article original…; lire l'article original…; article initialement publié…;
         cet article est paru…; cet article a été publié…; texte original…; traduit de…
     """,

@@ -28,6 +28,8 @@ GERMAN = Phrases(
         weitere links; links zum thema; mehr zu…; aus dem ressort…; themen des tages; video des tages
     """,
     navigation="""
+        dieser beitrag wurde…veröffentlicht…; dieser eintrag wurde…veröffentlicht…; diesen artikel
+        anhören…; den podcast hören…; redigiert von…; redaktionelle bearbeitung…;
         menü; menu; hauptmenü; startseite; start; suche; suchen…; suchbegriff…; zum inhalt springen…;
         zum inhalt; zur navigation…; direkt zum inhalt…; anmelden; einloggen; login; abmelden; ausloggen;
         registrieren; konto; mein konto; schließen; menü schließen; menü öffnen; zurück; zurück zur…;
@@ -53,7 +55,8 @@ GERMAN = Phrases(
         teilen drucken…; in sozialen netzwerken…
     """,
     advertisement="""
-        haben sie schon ein konto…; sie haben bereits ein konto…; bereits abonniert…; schon abonniert…; jetzt mitglied werden…; werden sie mitglied…;
+        haben sie schon ein konto…; sie haben bereits ein konto…; bereits abonniert…; schon
+        abonniert…; jetzt mitglied werden…; werden sie mitglied…;
         anzeige; werbung; anzeigen; gesponsert; sponsored; advertorial; artikel wird nach…fortgesetzt…;
         weiter nach der werbung…; weiterlesen nach der anzeige…; weiter geht es nach…; jetzt abonnieren…;
         abonnieren sie…; abonnieren…; jetzt…testen…; jetzt kostenlos…; jetzt registrieren…;
@@ -67,6 +70,8 @@ GERMAN = Phrases(
         lesen sie unbegrenzt…; upgrade…; angebot…sichern…; zum weiterlesen…; ihr abo…
     """,
     newsletter="""
+        sie erhalten diese e-mail…; sie erhalten diesen newsletter…; danke fürs lesen…; vielen dank
+        fürs lesen…; vom newsletter abmelden…;
         newsletter; newsletter…; unser newsletter…; der newsletter…; unsere newsletter…;
         abonnieren sie…newsletter…; newsletter abonnieren…; jetzt newsletter…; melden sie sich…an…;
         zum newsletter anmelden…; hier…newsletter…; kostenlos…newsletter…; erhalten sie…; e-mail-adresse…;
@@ -79,6 +84,7 @@ GERMAN = Phrases(
         das wichtigste…postfach…
     """,
     comments="""
+        gedanken zu…; ein gedanke zu…; antworten auf…;
         haben sie einen fehler…; fehler gefunden…; fehler entdeckt…; hinweis auf fehler…; korrekturhinweis…;
         kommentar schreiben…; kommentar verfassen…; kommentar hinterlassen…; kommentar abgeben…;
         schreiben sie einen kommentar…; schreibe einen kommentar…; hinterlasse einen kommentar…;
@@ -124,7 +130,8 @@ GERMAN = Phrases(
         veröffentlicht in…; mehr zum thema:…; thema:…; verschlagwortet…; einsortiert unter…; rubrik:…
     """,
     source="""
-        dieser artikel erschien zuerst…; dieser text erschien zuerst…; dieser beitrag erschien zuerst…; zuerst erschienen…; zuerst veröffentlicht…; aus dem…übernommen…;
+        dieser artikel erschien zuerst…; dieser text erschien zuerst…; dieser beitrag erschien
+        zuerst…; zuerst erschienen…; zuerst veröffentlicht…; aus dem…übernommen…;
         quelle…; quellen…; via…; originalartikel…; dieser artikel erschien zuerst…; dieser text erschien…;
         der artikel erschien…; zuerst erschienen…; dieser beitrag erschien…; übersetzt aus…
     """,

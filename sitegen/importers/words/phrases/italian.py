@@ -28,6 +28,7 @@ ITALIAN = Phrases(
         suggerimenti; dalla home; dalla stessa sezione; video del giorno; gli articoli più letti
     """,
     navigation="""
+        questo articolo è stato pubblicato in…; ascolta il podcast…; ascolta questo articolo…;
         menu; menu principale; home; cerca…; ricerca; vai al contenuto…; salta al contenuto…; accedi; login;
         esci; registrati; registrazione; il mio account; account; il mio profilo; chiudi; apri menu;
         apri il menu; chiudi menu; indietro; torna su…; torna indietro; torna alla home…; torna all'inizio…;
@@ -67,6 +68,8 @@ ITALIAN = Phrases(
         hai raggiunto il limite…; diventa socio…; il tuo sostegno…
     """,
     newsletter="""
+        ricevi questa mail…; ricevi questa e-mail…; hai ricevuto questa…; grazie per aver letto…;
+        annulla l'iscrizione…;
         newsletter; newsletter…; la newsletter…; le newsletter…; la nostra newsletter…;
         iscriviti alla newsletter…; iscriviti…newsletter…; iscriviti per ricevere…; iscriviti ora…;
         iscriviti subito…; iscriviti; iscrizione alla newsletter…; ricevi…; ricevi gratis…; ricevi ogni…;
@@ -81,6 +84,7 @@ ITALIAN = Phrases(
         non perderti…; ogni mattina…mail…
     """,
     comments="""
+        pensieri su…; risposte a…;
         hai trovato un errore…; segnala un errore…; segnalaci…;
         lascia un commento…; lascia una risposta…; lascia il tuo commento…; lasciate un commento…;
         scrivi un commento…; aggiungi un commento…; aggiungi commento…; inserisci un commento…;
@@ -133,7 +137,8 @@ ITALIAN = Phrases(
         leggi altri articoli di…; si parla di…
     """,
     source="""
-        questo articolo è apparso…; questo articolo è uscito…; questo articolo è stato pubblicato…; tratto da…; ripreso da…;
+        questo articolo è apparso…; questo articolo è uscito…; questo articolo è stato pubblicato…;
+        tratto da…; ripreso da…;
         fonte…; fonti…; via…; articolo originale…; pubblicato originariamente…;
         questo articolo è stato pubblicato…; questo articolo è apparso…; tratto da…; traduzione di…
     """,

@@ -30,6 +30,7 @@ PORTUGUESE = Phrases(
         saiba mais
     """,
     navigation="""
+        esta entrada foi publicada…; ouça o podcast…; ouça esta notícia…;
         menu; menu principal; início; página inicial; home; capa; buscar…; busca; pesquisar…; pesquisa;
         procurar…; ir para o conteúdo…; ir para o menu…; pular para o conteúdo…; saltar para o conteúdo…;
         skip to content; entrar; login; iniciar sessão; sair; cadastre-se; cadastro; registar; registe-se;
@@ -76,6 +77,8 @@ PORTUGUESE = Phrases(
         dê um…presente…; o seu apoio…
     """,
     newsletter="""
+        você está recebendo este…; recebe este e-mail…; obrigado por ler…; obrigada por ler…;
+        cancelar inscrição…; cancelar a subscrição…;
         newsletter; newsletter…; newsletters…; a newsletter…; nossa newsletter…; a nossa newsletter…;
         assine a newsletter…; assine…newsletter…; assine nossa…; inscreva-se…; inscreva-se na newsletter…;
         inscreva-se para receber…; subscreva…; subscreva a newsletter…; subscrever…; receba…; receba as…;
@@ -90,6 +93,7 @@ PORTUGUESE = Phrases(
         fique informado…; as principais notícias…e-mail…; boletim…; inscrição realizada…
     """,
     comments="""
+        ideias sobre…; pensamentos sobre…; respostas a…;
         encontrou um erro…; viu um erro…; comunique um erro…; reportar erro…;
         deixe um comentário…; deixe uma resposta…; deixe seu comentário…; deixe o seu comentário…;
         deixar um comentário…; deixar comentário…; comentário; comentários; comentar; comente…;
@@ -145,7 +149,8 @@ PORTUGUESE = Phrases(
         tudo sobre:…
     """,
     source="""
-        este artigo foi publicado…; este texto foi publicado…; publicado originalmente…; retirado de…; reproduzido com autorização…;
+        este artigo foi publicado…; este texto foi publicado…; publicado originalmente…; retirado
+        de…; reproduzido com autorização…;
         fonte…; fontes…; via…; com informações…; com informação…; artigo original…;
         publicado originalmente…; este artigo foi publicado…; texto publicado originalmente…;
         texto originalmente publicado…; traduzido de…; tradução de…

@@ -30,6 +30,7 @@ SPANISH = Phrases(
         más información; los más leídos…; ahora en portada
     """,
     navigation="""
+        esta entrada fue publicada…; escucha el podcast…; escucha este artículo…; editado por…;
         menú; menu; menú principal; inicio; portada; buscar…; búsqueda; ir al contenido…;
         saltar al contenido…; pasar al contenido…; iniciar sesión; inicia sesión; inicie sesión;
         cerrar sesión; acceder; entrar; registrarse; regístrate; registro; mi cuenta; cerrar; abrir menú;
@@ -57,7 +58,8 @@ SPANISH = Phrases(
         suscríbete a nuestro canal…; facebook twitter…; guardar compartir…; añádenos…google…
     """,
     advertisement="""
-        ¿ya tienes cuenta…; ¿ya tienes una cuenta…; ¿ya eres suscriptor…; ¿ya eres socio…; hazte socio…; hazte socia…; inicia sesión…;
+        ¿ya tienes cuenta…; ¿ya tienes una cuenta…; ¿ya eres suscriptor…; ¿ya eres socio…; hazte
+        socio…; hazte socia…; inicia sesión…;
         publicidad; anuncio; anuncios; patrocinado; contenido patrocinado…; contenido exclusivo…;
         exclusivo para suscriptores…; solo para suscriptores…; sólo para suscriptores…;
         contenido solo para…; suscríbete; suscríbete…; suscríbase…; suscribirse…; suscribite…; suscripción…;
@@ -71,6 +73,7 @@ SPANISH = Phrases(
         presentado por…; acceso ilimitado…; accede a…contenido…; lee sin límites…; has alcanzado el límite…
     """,
     newsletter="""
+        recibes este correo…; has recibido este correo…; gracias por leer…; darse de baja…;
         newsletter; newsletter…; boletín; boletines; boletín…; boletines…; suscríbete a…newsletter…;
         suscríbete a…boletín…; suscríbase a…boletín…; suscríbase a…newsletter…; suscribirse al boletín…;
         recibe…; reciba…; recibe en tu correo…; recibe las…; reciba las…; apúntate a…; inscríbete…;
@@ -84,6 +87,7 @@ SPANISH = Phrases(
         todas las noticias en tu…; te has suscrito…
     """,
     comments="""
+        pensamientos sobre…; comentarios en…; respuestas a…;
         ha encontrado un error…; has visto un error…; has encontrado una errata…; ¿tienes una historia…;
         deja un comentario…; deje un comentario…; deja una respuesta…; deje una respuesta…;
         deja tu comentario…; deje su comentario…; dejar un comentario…; dejar comentario…; comentario;
