@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from sitegen.dates import PartialDate
 
 _PATH = re.compile(r"(?:[a-z0-9._-]+/)*(?:[a-z0-9._-]+)?")
+_HOST = re.compile(r"(?!-)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*")
+_PORTS = {"http": 80, "https": 443}
+_PATH_MARKS = "/%~!$&()*+,;=:@"
+"""What may stand in a path as it is (RFC 3986, section 3.3); a percent sign is taken for an escape."""
 _FILE = re.compile(r"(?:(?!\.{1,2}/)[a-z0-9._-]+/)*(?!\.{1,2}$)[a-z0-9._-]+")
 
 
@@ -61,14 +65,22 @@ class Base:
     def parse(cls, text: str) -> Base:
         """Read a base URL as people write it, with or without the last slash.
 
-        Raises ValueError unless it is an http(s) URL with a host, and without query or fragment.
+        Host names are lower-cased and written in ASCII (IDNA, RFC 5891), paths percent-encoded, default
+        ports left out. Raises ValueError unless it is an http(s) URL with a host that can exist, and
+        without user, query or fragment.
         """
-        parts = urlsplit(text.strip())
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"{text!r} is no base URL")
-        if parts.username or parts.password or re.search(r"[\s\"'<>\\]|/\.{0,2}/", parts.path):
-            raise ValueError(f"{text!r} is no base URL")
-        return cls(f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/")
+        refusal = ValueError(f"{text!r} is no base URL")
+        try:
+            parts = urlsplit(text.strip())
+            port, host = parts.port, (parts.hostname or "").encode("idna").decode("ascii").lower()
+        except ValueError as error:
+            raise refusal from error
+        if parts.scheme not in _PORTS or not _HOST.fullmatch(host) or parts.query or parts.fragment:
+            raise refusal
+        if "@" in parts.netloc or re.search(r"[\s\"'<>\\]|/\.{0,2}/", f"{parts.path.rstrip('/')}/"):
+            raise refusal
+        place = host if port in {None, _PORTS[parts.scheme]} else f"{host}:{port}"
+        return cls(f"{parts.scheme}://{place}{quote(parts.path.rstrip('/'), safe=_PATH_MARKS)}/")
 
     @property
     def path(self) -> str:

@@ -53,6 +53,10 @@ def test_an_address_cannot_leave_the_site(path: str):
         ("https://example.org", "https://example.org/"),
         (" https://example.org/digest ", "https://example.org/digest/"),
         ("http://127.0.0.1:8000/x/", "http://127.0.0.1:8000/x/"),
+        ("HTTPS://Example.ORG/", "https://example.org/"),
+        ("https://example.org:443/", "https://example.org/"),
+        ("https://exämple.org/d", "https://xn--exmple-cua.org/d/"),
+        ("https://example.org/é/", "https://example.org/%C3%A9/"),
     ],
 )
 def test_a_base_is_read_as_people_write_it(text: str, url: str):
@@ -61,7 +65,8 @@ def test_a_base_is_read_as_people_write_it(text: str, url: str):
 
 @pytest.mark.parametrize(
     "text", ["", "example.org", "//example.org", "ftp://a.b/", "https://", "https://a.b/?x", "https://a.b/#x",
-             "https://u:p@a.b/", "https://a.b/c d/", "https://a.b/../c", 'https://a.b/"', "https://a.b//c"]
+             "https://u:p@a.b/", "https://a.b/c d/", "https://a.b/../c", 'https://a.b/"', "https://a.b//c",
+             "https://ex ample.org/", "http://h:99999/", "http://h:port/"]
 )  # fmt: skip
 def test_what_is_no_base_is_refused(text: str):
     with pytest.raises(ValueError, match="no base URL"):

@@ -10,7 +10,7 @@ from pathlib import Path
 from sitegen.commands.console import say
 from sitegen.commands.progress import progress_bar
 from sitegen.commands.site import site_folder
-from sitegen.engine.build import build
+from sitegen.engine.build import build, check_request
 
 EXAMPLE = """\
 Examples:
@@ -55,6 +55,7 @@ def run(arguments: argparse.Namespace) -> bool:
     start = time.perf_counter()
     gc.set_threshold(100_000)  # a build makes many records and next to no cycles
     folder = site_folder(arguments)
+    check_request(folder, base_url=arguments.base_url, output=arguments.output)
     has_problems = False if arguments.no_import else _import(folder, can_commit=not arguments.deploy)
     report = build(
         folder,

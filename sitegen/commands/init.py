@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from sitegen import __version__
 from sitegen.commands.console import say
 from sitegen.errors import Problem, UsageError
 
@@ -26,6 +25,8 @@ The folder may exist, with a README or a repository in it; a file of yours is ne
 _STARTER = Path(__file__).with_name("starter")
 _MARK = b"@SITEGEN@"
 """Stands in the starter for what pip has to install."""
+_UNKNOWN = "sitegen @ git+https://example.org/WHERE-SITEGEN-COMES-FROM.git"
+"""For an installation that does not tell its origin: a name alone might be somebody else's program."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +49,8 @@ def run(arguments: argparse.Namespace) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     say(f"a digest of {len(files)} files is ready in {folder}")
+    if _requirement() == _UNKNOWN:
+        say("before you publish: say in .github/workflows/pages.yml where sitegen is to be installed from")
     say(f"next: sitegen serve --site {folder}")
     return False
 
@@ -64,7 +67,7 @@ def _starter_files() -> Iterator[tuple[str, bytes]]:
 
 
 def _requirement() -> str:
-    """What pip has to install to get this very program: the repository it came from, or the release.
+    """What pip has to install to get this very program: the repository and commit it came from.
 
     PEP 610 tells which repository and commit an installation was made from.
     """
@@ -73,4 +76,4 @@ def _requirement() -> str:
         version_control = record["vcs_info"]
         return f"sitegen @ {version_control['vcs']}+{record['url']}@{version_control['commit_id']}"
     except (PackageNotFoundError, ValueError, KeyError):
-        return f"sitegen=={__version__}"
+        return _UNKNOWN

@@ -16,7 +16,7 @@ from sitegen.engine.ledger import DamagedLedger, Ledger
 from sitegen.engine.lock import STATE, site_lock, state_folder
 from sitegen.engine.ownership import OUTPUT, output_folder
 from sitegen.engine.report import Report
-from sitegen.engine.request import Progress, Request
+from sitegen.engine.request import Progress, Request, base_of
 from sitegen.engine.stamps import is_as_recorded
 from sitegen.engine.version import engine_version
 from sitegen.errors import Problem, SiteError
@@ -57,6 +57,13 @@ def build(
                 clean = True  # whatever was remembered, it cannot be read
     what, hint = "the files of the site change while they are read", "build again when they have settled"
     raise SiteError(Problem(what, hint))
+
+
+def check_request(folder: Path, *, base_url: str | None, output: Path | None) -> None:
+    """Raise UsageError where a build could not work with these, before anything is done for it."""
+    output_folder(folder, output)
+    if base_url is not None:
+        base_of(base_url)
 
 
 def _build(request: Request, *, is_fresh: bool) -> Report:

@@ -15,7 +15,7 @@ from sitegen.engine.digest import Digests
 from sitegen.engine.inputs import Look, is_article
 from sitegen.engine.ledger import Ledger
 from sitegen.errors import SiteError
-from sitegen.layout import SOURCES_FILE, TAGS_FILE
+from sitegen.layout import CONTENT, SOURCES_FILE, TAGS_FILE
 from sitegen.markdown import to_html
 from sitegen.model import Catalog, Page, Site
 from sitegen.source.catalog import index
@@ -32,6 +32,16 @@ _LISTED = """
 select path, digest, is_draft, id, name, moment, begins, period, tags, source, aliases from articles
 where ? or not is_draft
 """
+
+
+def refuse_strangers(folder: Path, found: Look) -> None:
+    """Raise SiteError, without its problems, where `content/` holds what is not to be read.
+
+    Articles are left out: each is asked after when it is read.
+    """
+    others = (path for path in found.stamps if path.startswith(f"{CONTENT}/") and not is_article(path))
+    if not all(is_welcome(folder, path) for path in others):
+        raise SiteError
 
 
 def read_vocabularies(folder: Path, found: Look) -> Vocabularies:

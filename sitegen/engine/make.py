@@ -27,6 +27,9 @@ from sitegen.source.read import Vocabularies
 from sitegen.text import digest_of
 from sitegen.theme import Theme
 
+_MOST_OPEN = 1000
+"""Articles that a workshop keeps open, at most: some ten megabytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -92,6 +95,7 @@ class Workshop:
         self._render = make_renderer(order.theme, self._body_html)
         self._fresh_bodies: dict[bytes, str] = {}
         self._count = 0
+        self._open: dict[tuple[str, bytes], Article] = {}
 
     def make(self, tasks: Sequence[Task]) -> Batch:
         """Expand these groups, and render what differs from what the ledger remembers."""
@@ -139,7 +143,16 @@ class Workshop:
     def _opened(self, value: Any) -> Any:  # noqa: ANN401 - any argument
         if type(value) is tuple:
             return tuple([self._opened(part) for part in value])
-        return self._article(value) if type(value) is Filed else value
+        return self._opened_article(value) if type(value) is Filed else value
+
+    def _opened_article(self, filed: Filed) -> Article:
+        """The article; many groups show the same ones, so some are kept open."""
+        key = (filed.path, filed.identity)
+        if key not in self._open:
+            if len(self._open) >= _MOST_OPEN:
+                self._open.clear()
+            self._open[key] = self._article(filed)
+        return self._open[key]
 
     def _article(self, filed: Filed) -> Article:
         facts = self._ledger.one("select facts from facts where path = ?", filed.path)

@@ -26,16 +26,15 @@ from sitegen.engine.make import Made, Order, Task, Workshop, making
 from sitegen.engine.plan import expand, plan
 from sitegen.engine.remember import remember
 from sitegen.engine.report import Report
-from sitegen.engine.request import Request
+from sitegen.engine.request import Request, base_of
 from sitegen.engine.sink import files_aside, write
-from sitegen.errors import Problem, SiteError, UsageError, problem_order
+from sitegen.errors import Problem, SiteError, problem_order
 from sitegen.model import Catalog, Site
 from sitegen.outputs import Group
 from sitegen.pages.closures import template_closures
 from sitegen.source.load import load
 from sitegen.source.read import Vocabularies
 from sitegen.theme import Theme, load_theme
-from sitegen.urls import Base
 
 _FEW = 50
 """Groups whose files are kept in memory until they are written; those of more wait in a folder aside."""
@@ -46,10 +45,12 @@ def rebuild(request: Request, ledger: Ledger, found: Look, damaged: frozenset[st
 
     Raises SiteError, with all problems, before a byte is written.
     """
-    site = published_at(load_config(request.folder), request.base_url)
+    site = load_config(request.folder)
+    if request.base_url is not None:
+        site = replace(site, base=base_of(request.base_url))
     digests = Digests(request.version)
     vocabularies, catalog = _read(request, ledger, found, site, digests)
-    theme = load_theme(request.folder, site.theme)
+    theme = load_theme(request.folder, site.theme, site.theme_options)
     closures = _closures(theme, digests, ledger)
     groups = {group_key(group, digests): group for group in plan(site, catalog, theme)}
     known = set() if request.clean else _known_groups(ledger, closures, damaged)
@@ -116,19 +117,6 @@ def _write(
     return report
 
 
-def published_at(site: Site, base_url: str | None) -> Site:
-    """The site as published under another base URL than its configuration's; None keeps that.
-
-    Raises UsageError where it is no base URL.
-    """
-    if base_url is None:
-        return site
-    try:
-        return replace(site, base=Base.parse(base_url))
-    except ValueError as error:
-        raise UsageError(Problem(str(error), "write it like https://example.org/digest/")) from error
-
-
 def group_key(group: Group, digests: Digests) -> bytes:
     """The group's key: of what expands it, and of all that it is expanded from."""
     digests.remember(group.arguments)
@@ -144,6 +132,7 @@ def _read(
     """
     way = intake.way_of_reading(digests, site)
     try:
+        intake.refuse_strangers(request.folder, found)
         vocabularies = intake.read_vocabularies(request.folder, found)
         stale = intake.stale_articles(found, ledger, way)
         desk = intake.Desk(request.folder, site, vocabularies, request.version)

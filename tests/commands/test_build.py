@@ -148,6 +148,18 @@ def test_what_is_no_base_url_is_wrong_use(site: Path, capsys: pytest.CaptureFixt
     assert "https://example.org/digest/" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("wrong", [["--base-url", "ftp://x/"], ["--output", "content/out"]])
+def test_wrong_use_is_noticed_before_anything_is_imported(site: Path, wrong: list[str]) -> None:
+    write_files(site, f"-- seeds/neuf.txt --\n{RAW_TEXT}")
+    if wrong[0] == "--output":
+        wrong = [wrong[0], str(site / wrong[1])]
+    before = tree(site)
+
+    assert build(site, *wrong) == 2
+
+    assert tree(site) == before
+
+
 def test_drafts_are_shown_only_on_demand(site: Path) -> None:
     write_files(site, f"-- content/2026/11/ebauche.md --\n{article('Ébauche', draft='true')}")
     page = site / "output" / "articles" / "ebauche" / "index.html"

@@ -31,7 +31,7 @@ def test_init_makes_a_digest_that_builds_and_passes_its_check(
     assert len(list((folder / "output" / "articles").iterdir())) == 1
     assert "output/" in (folder / ".gitignore").read_text()
     workflow = (folder / ".github" / "workflows" / "pages.yml").read_text(encoding="utf-8")
-    assert re.search(r'SITEGEN: "sitegen(==\d| @ )', workflow)
+    assert re.search(r'SITEGEN: "sitegen @ ', workflow)
 
 
 def test_init_never_overwrites(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

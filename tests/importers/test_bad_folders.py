@@ -32,6 +32,12 @@ def complaint(report: ImportReport) -> Problem:
     return problem
 
 
+def only_article(report: ImportReport) -> str:
+    """The one article that an import wrote."""
+    (path,) = (path for path in report.written if path.endswith(".md"))
+    return path
+
+
 def test_a_link_that_leads_out_of_the_site_is_refused(site: Path, tmp_path: Path) -> None:
     outside = tmp_path / "secret.txt"
     outside.write_text(HARBOUR, "utf-8")
@@ -231,3 +237,29 @@ def test_a_crash_between_the_two_files_leaves_no_second_copy(site: Path) -> None
 
     assert not report.problems
     assert {path for path in tree(site) if path.endswith(".md")} == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_among_the_articles_is_not_waited_for(site: Path) -> None:
+    (site / "content" / "2024").mkdir(parents=True)
+    os.mkfifo(site / "content" / "2024" / "p.md")
+
+    assert not take_in(site).problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_the_place_of_a_vocabulary_is_refused(site: Path) -> None:
+    (site / "content").mkdir()
+    os.mkfifo(site / "content" / "tags.yaml")
+
+    with pytest.raises(SiteError, match="is no plain file of this site"):
+        take_in(site)
+
+
+def test_an_article_behind_a_link_out_of_the_site_is_not_looked_into(site: Path, tmp_path: Path) -> None:
+    path = only_article(take_in(site))
+    outside = tmp_path / "outside.md"
+    (site / path).rename(outside)
+    link(site / path.replace("content/", "content/linked-"), outside)
+
+    assert only_article(take_in(site)) == path, "nobody holds its id any more"

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.errors import Problem, SiteError
+from sitegen.importers.conversion import convert
 from sitegen.importers.outcome import ImportReport, Outcome
 from sitegen.importers.reports.explain import explain
 from sitegen.importers.reports.report import preview
-from sitegen.importers.conversion import convert
 from tests.importers.importing import HARBOUR, LATER, LIBRARY, article, only, seed, take_in
 from tests.sites import make_site, tree
 

@@ -119,6 +119,16 @@ def test_the_day_is_that_of_publication_or_none(head: str, day: str | None, plac
     assert date is None or date.evidence[0].rule.startswith(place)
 
 
+def test_a_moment_in_universal_time_is_the_day_that_readers_see() -> None:
+    head = '<meta property="article:published_time" content="2026-10-11T22:30:00Z">'
+
+    date = read(page(head, "<p>Publié le 12 octobre 2026 par Odile Ferrand</p>" + PARAGRAPHS)).date
+
+    assert date is not None
+    assert str(date.value) == "2026-10-12"
+    assert len(date.evidence) == 2
+
+
 def test_a_marked_time_element_is_a_date_and_one_of_an_update_is_none() -> None:
     marked = '<time itemprop="datePublished" datetime="2026-10-12">lundi</time>'
     changed = '<time class="updated" datetime="2026-11-02">mis à jour</time>'

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.importers.outcome import Outcome
 from sitegen.importers.conversion import convert, convert_into
+from sitegen.importers.outcome import Outcome
 from tests.importers.importing import HARBOUR, LATER, LIBRARY, NOW, article, only, seed, take_in
 from tests.sites import make_site, tree, write_files
 

@@ -87,6 +87,10 @@ def date(witnesses: Witnesses, page: Page, lang: str | None) -> Fact[PartialDate
     seen = facts.publication_date(page, lang)
     if marked:
         best, day = marked[0]
+        if seen is not None and _is_day_here(best.value, day, seen.value):
+            return Fact(
+                seen.value, "stated", (*seen.evidence, Evidence(f"{best.place}: {best.value[:_QUOTED]}"))
+            )
         others = [(str(other), each.place) for each, other in marked[1:] if _differ(day, other)]
         if seen is not None and seen.certainty == "stated" and _differ(day, seen.value):
             others.append((str(seen.value), "the page's text"))
@@ -224,6 +228,14 @@ def _differ(one: PartialDate, other: PartialDate) -> bool:
     if one.contains(other) or other.contains(one):
         return False
     return abs((one.first_day - other.first_day).days) > 1 or None in {one.day, other.day}
+
+
+def _is_day_here(written: str, day: PartialDate, seen: PartialDate) -> bool:
+    """Whether a moment in universal time is the neighbouring day that readers of the page see."""
+    is_universal = "T" in written and written.endswith(("Z", "+00:00", "+0000"))
+    return (
+        is_universal and None not in {day.day, seen.day} and abs((day.first_day - seen.first_day).days) == 1
+    )
 
 
 def _without_suffixes(name: str) -> Iterator[str]:

@@ -26,7 +26,7 @@ SCRAP = 120
 """Words below which what was found may be a teaser or a notice rather than the article."""
 RICHER = 3
 """How many times as many words of running text the rest of the page must hold for that."""
-AROUND = 25
+AROUND = 12
 """How many lines before and behind the article are looked at for what they say of it."""
 _FEW_WORDS = 5
 """A line of fewer words is found as a whole line only, not within another."""
@@ -62,12 +62,14 @@ def select(page: Rendering, extracted: str, titles: Sequence[str], lang: str | N
 def _is_poor(blocks: Sequence[Block], lines: Sequence[Line], taken: Sequence[bool]) -> bool:
     """Whether what was found is a scrap beside the running text that the page holds elsewhere."""
     found = sum(line.words for line, is_taken in zip(lines, taken, strict=True) if is_taken)
+    if found >= SCRAP:
+        return False
     left = sum(
         line.words
         for line, block, is_taken in zip(lines, blocks, taken, strict=True)
         if line.is_prose and not is_taken and not block.is_apart
     )
-    return found < SCRAP and left > RICHER * found
+    return left > RICHER * found
 
 
 def _decided(

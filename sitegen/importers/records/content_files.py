@@ -63,6 +63,8 @@ class ContentFolder:
 
     def read(self, path: str) -> str:
         """The text of a file; empty where there is none. Raises SiteError where it cannot be read."""
+        if self._is_barred(path):
+            raise SiteError(Problem("is no plain file of this site", "put the file itself there", path))
         try:
             return decoded((self.folder / path).read_bytes(), path)
         except FileNotFoundError:
@@ -147,6 +149,8 @@ class ContentFolder:
 
     def _front(self, path: str) -> str:
         """The front matter of an article, as far as it can be made out."""
+        if self._is_barred(path):
+            return ""
         try:
             with (self.folder / path).open("rb") as file:
                 head = file.read(_HEAD).decode("utf-8", "replace").replace("\r\n", "\n")
@@ -154,6 +158,14 @@ class ContentFolder:
             return ""
         opening, _, rest = head.lstrip("\ufeff \n").partition("\n")
         return rest.partition("\n---")[0] if opening.rstrip() == "---" else ""
+
+    def _is_barred(self, path: str) -> bool:
+        """Whether what is there must not be opened: a pipe, a device, or what lies outside of the site."""
+        file = Path(os.path.realpath(self.folder / path))
+        if not file.exists():
+            return False
+        is_inside = file.is_relative_to(os.path.realpath(self.folder))
+        return not (is_inside and (file.is_file() or file.is_dir()))
 
     def _paths(self, top: str, suffix: str) -> Iterator[str]:
         for folder, subfolders, names in os.walk(self.folder / top):

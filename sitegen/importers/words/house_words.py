@@ -35,7 +35,7 @@ POLLS = phrases("""
 
 OUR = words("""
     notre nos our unser unsere unseren unserem unserer unseres nuestro nuestra nuestros nuestras nostro
-    nostra nostri nostre nosso nossa nossos nossas
+    nostra nostri nostre nosso nossa nossos nossas nous we us wir uns nosotros noi
 """)
 
 OF_THE_HOUSE = words("""
@@ -75,3 +75,45 @@ IS_OR_DOES = words("""
     lives vit lebt trabaja lavora trabalha
 """)
 """What follows a name at the beginning of a portrait."""
+
+READERS = words("""
+    vous votre vos you your yours sie ihnen ihr ihre euch tu te ti usted ustedes su le les voi vi vostro
+    voce voces lhe seu sua
+""")
+"""With what a page turns to its reader."""
+
+AUTHORS = phrases("""
+    l'auteur| l'autrice| l'auteure| les auteurs| the author| the authors| the writer| der autor| die autorin|
+    die autoren| el autor| la autora| los autores| l'autore| gli autori|
+    o autor| a autora| os autores
+""")
+"""How a word on the author begins, where the author's name is said elsewhere."""
+
+DECLARES = words("""
+    declare declares declara dichiara erklart owns own n'a n'ont has have travaille works arbeitet trabaja
+    lavora trabalha
+""")
+"""What such a word goes on with, beside IS_OR_DOES."""
+
+ANNOUNCEMENTS = phrases("""
+    prochain rendez-vous| prochain episode| la semaine prochaine| demain dans| next week| next time|
+    coming up| coming soon| tomorrow in| nachste woche| in der nachsten ausgabe| morgen in|
+    la proxima semana| proximamente| manana en| la prossima settimana| prossimamente| domani su|
+    na proxima semana| em breve
+""")
+"""What is announced behind a colon: "Next week: the tunnel"."""
+
+CLOSERS = phrases("""
+    article modifie| article mis a jour| article actualise| article corrige| correction| corrections|
+    rectificatif| erratum| this article was| this story was| this article has been| this story has been|
+    clarification| korrektur| berichtigung| correccion| fe de errores| rectificacion| esta informacion se|
+    esta noticia se| correzione| errata corrige| errata| correcao| esta reportagem foi|
+    a suivre la semaine| a suivre :| lesen sie morgen| pour aller plus loin| pour en savoir plus|
+    le saviez-vous| mis en ligne| cet article vous a| vous avez aime| ce contenu vous a| like what you|
+    did you like| did you enjoy| if you liked this| if you enjoyed| tell us| write to us|
+    email us| contact us|
+    hat ihnen der| gefallt ihnen| was meinen sie| schreiben sie uns| le ha gustado| te ha gustado|
+    ti e piaciuto| vi e piaciuto| gostou d| further reading| zum weiterlesen| mehr dazu| para saber mas|
+    per saperne di piu| para saber mais| mitarbeit| redigierung| translated by| aus dem englischen
+""")
+"""How lines begin that stand below an article and are none of its sentences."""

@@ -3,7 +3,7 @@
 A new rule is one small function in a module of this package and one line here.
 """
 
-from sitegen.importers.roles.rules.house import editors_note, house_voice, poll, print_mark
+from sitegen.importers.roles.rules.house import closer, editors_note, house_voice, poll, print_mark
 from sitegen.importers.roles.rules.signature import (
     byline,
     date_line,
@@ -47,4 +47,5 @@ RULES: tuple[Rule, ...] = (
     keyword_list,
     program_text,
     cut_short,
+    closer,
 )

@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.verdicts import Verdict
-from sitegen.importers.words.house_words import ENDS, NOTES, OF_THE_HOUSE, OUR, POLLS, READ_ON
+from sitegen.importers.words.house_words import (
+    ANNOUNCEMENTS,
+    AUTHORS,
+    CLOSERS,
+    DECLARES,
+    ENDS,
+    IS_OR_DOES,
+    NOTES,
+    OF_THE_HOUSE,
+    OUR,
+    POLLS,
+    READ_ON,
+    READERS,
+)
 from sitegen.text import fold
 
-_NOTE = re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, sorted(NOTES, key=len, reverse=True)))})\b")
+
+def _any_of(phrases: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(phrases, key=lambda phrase: (-len(phrase), phrase))))
+
+
+_NOTE = re.compile(rf"\W{{0,3}}(?:{_any_of(NOTES)})\b")
 _PRINT = re.compile(
     r"\W{0,4}(?:(?:suite|continued|continues|fortsetzung|viene|sigue|continua|segue|continuacao|continuacion|lire|"
     r"voir|see|siehe|printed|paru|gedruckt|erschienen|publicado|impreso|stampato|impresso|a version of this|"
@@ -20,8 +39,14 @@ _PRINT = re.compile(
 _REFERENCE = re.compile(
     r"\W{0,3}(?:ref(?:erence|erenz|erencia)?|az|aktenzeichen|doi|issn|isbn)\b\.?\s?[:.]?\s?(?=\S*\d)\S{3,}"
 )
+
+_CLOSER = re.compile(
+    rf"\W{{0,4}}(?:(?:{_any_of(CLOSERS)})|(?:{_any_of(AUTHORS)})\s(?:{_any_of(IS_OR_DOES | DECLARES)})\b"
+    rf"|(?:{_any_of(ANNOUNCEMENTS)})\s?:|follow \w+ on\b)"
+)
+_MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
 _HEAD = 120
-_PRINT_WORDS, _NOTE_WORDS, _POLL_WORDS, _HOUSE_WORDS = 22, 90, 6, 30
+_PRINT_WORDS, _NOTE_WORDS, _POLL_WORDS, _HOUSE_WORDS, _CLOSER_WORDS = 22, 90, 6, 30, 32
 
 
 def editors_note(line: Line) -> Verdict | None:
@@ -60,3 +85,16 @@ def house_voice(line: Line) -> Verdict | None:
     if not (is_ours or is_inviting):
         return None
     return Verdict(Role.NAVIGATION, "the publication speaks of itself", sure=is_ours and is_inviting)
+
+
+def closer(line: Line) -> Verdict | None:
+    """What stands below articles: a word on their author, an appeal to the reader, what comes next week.
+
+    Never sure: it counts only behind the last paragraph.
+    """
+    if line.words > _CLOSER_WORDS:
+        return None
+    is_asking = "?" in line.text and not READERS.isdisjoint(line.cues)
+    if not (is_asking or _CLOSER.match(fold(line.text[:_HEAD])) or _MAIL.search(line.text)):
+        return None
+    return Verdict(Role.NAVIGATION, "stands below articles, and is none of their sentences", sure=False)
