@@ -85,7 +85,8 @@ def load_config(folder: Path) -> Site:
         what = f"there is no {FILE} in {folder}"
         raise UsageError(Problem(what, f"make a digest there:  sitegen init {folder}")) from None
     except OSError as error:
-        raise SiteError(Problem(f"cannot be read: {error.strerror}", "", FILE)) from None
+        hint = "put a text file in its place, one that you may read"
+        raise SiteError(Problem(f"cannot be read: {error.strerror}", hint, FILE)) from None
     return read_config(decoded(raw, FILE))
 
 

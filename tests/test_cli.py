@@ -163,6 +163,7 @@ def test_what_the_disk_refuses_is_no_mistake_of_ours(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process there")
+@pytest.mark.usefixtures("children_heed_ctrl_c")
 def test_an_interrupted_command_says_130(site: Path) -> None:
     with site_lock(site):
         with subprocess.Popen(

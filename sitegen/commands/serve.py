@@ -18,6 +18,7 @@ from sitegen.engine.build import build
 from sitegen.engine.lock import STATE
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.reports.report import summary
+from sitegen.layout import CONTENT
 from sitegen.serve.bulletin import Bulletin
 from sitegen.serve.http import PreviewServer, open_server
 from sitegen.serve.preview import Built, Desk, Failed, Preview
@@ -30,6 +31,12 @@ Example:
 Save an article, a template or a new raw text, and the page in the browser follows. When something is
 wrong, the page says what and where, and the last good site stays until it is mended.
 """
+
+_GONE = Problem(
+    "the folder is gone, so nothing is imported and the last site stays",
+    "bring it back; to import all of seeds/ anew instead, start sitegen serve again",
+    CONTENT,
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -53,13 +60,21 @@ def run(arguments: argparse.Namespace) -> bool:
     if not _is_loopback(arguments.host):
         remark([Problem(f"{arguments.host} lets other machines read the preview, drafts among them")])
 
+    content = folder / CONTENT
+    had_content = content.is_dir()
+
     def make() -> Built:
+        nonlocal had_content
+        if had_content and not content.is_dir():  # as while a version control system changes branches
+            raise SiteError(_GONE)
         try:
             return _make(folder, server, arguments)
         except SiteError:
             raise
         except Exception as error:  # a preview outlives even our own mistakes
             raise SiteError(*problems_of(error)) from error
+        finally:
+            had_content = had_content or content.is_dir()
 
     def ready(address: str) -> None:
         say(f"preview at {address} (Ctrl-C ends it)")

@@ -70,7 +70,7 @@ def is_article(path: str) -> bool:
 
 
 def _digest(path: Path) -> bytes:
-    """Stands for the file's bytes; empty where there are none to read, as of a pipe, which is not waited for."""
+    """Stands for the file's bytes; empty where there are none to read. A pipe is not waited for."""
     try:
         return digest_of(path.read_bytes()) if path.is_file() else b""
     except OSError:

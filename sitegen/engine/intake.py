@@ -35,12 +35,12 @@ where ? or not is_draft
 
 
 def refuse_strangers(folder: Path, found: Look) -> None:
-    """Raise SiteError, without its problems, where `content/` holds what is not to be read.
+    """Raise SiteError, without its problems, where `content/` holds what is not to be read, or is no folder.
 
     Articles are left out: each is asked after when it is read.
     """
     others = (path for path in found.stamps if path.startswith(f"{CONTENT}/") and not is_article(path))
-    if not all(is_welcome(folder, path) for path in others):
+    if not (folder / CONTENT).is_dir() or not all(is_welcome(folder, path) for path in others):
         raise SiteError
 
 

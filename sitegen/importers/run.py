@@ -44,9 +44,10 @@ def import_seeds(
     With `dry_run` nothing is written. `wishes` are lines to restore or to drop, by seed, remembered from
     then on. Seeds that have not changed are left alone, unless it is a dry run or they are named. One bad
     seed never stops the others: what keeps one from being imported stands in the report's problems. Raises
-    SiteError where the vocabularies cannot be read.
+    SiteError where the vocabularies cannot be read, or `content` is a file.
     """
     content = ContentFolder(folder, dry_run)
+    content.refuse_file()
     tags, sources = _vocabularies(content)
     found = find_seeds(folder, paths, KINDS)
     moment = now.astimezone(site.zone).replace(microsecond=0) if now else None

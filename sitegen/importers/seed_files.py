@@ -138,11 +138,11 @@ def _sift(root: Path, top: Path, suffixes: Collection[str]) -> Iterator[_Item]:
 def _named(root: Path, path: Path, suffixes: Collection[str]) -> Iterator[_Item]:
     """What is meant by a path on the command line."""
     file = _absolute(path)
-    if not file.is_relative_to(root):
+    if not os.path.lexists(file):
+        yield Problem("no such file", f"`sitegen import` without a name takes in all of {SEEDS}/", str(path))
+    elif not file.is_relative_to(root):
         hint = f"move it into {SEEDS}/, or use `sitegen convert`"
         yield Problem(f"is not in {root}", hint, str(path))
-    elif not os.path.lexists(file):
-        yield Problem("no such file", f"`sitegen import` without a name takes in all of {SEEDS}/", str(path))
     elif file.is_dir():
         yield from _sift(root, file, suffixes)
     elif file.suffix.casefold() == _SIDECAR and (seeds := _beside(file, suffixes)):

@@ -49,9 +49,10 @@ def scan(folder: Path) -> Scan:
     """
     content = folder / CONTENT
     if not content.is_dir():
-        what = "is not a folder" if os.path.lexists(content) else "there is no such folder"
+        if os.path.lexists(content):
+            raise SiteError(Problem("is not a folder", "make a folder content/ in its place", CONTENT))
         hint = "import raw articles:  sitegen import  or begin one:  sitegen new TITLE"
-        raise SiteError(Problem(what, hint, CONTENT))
+        raise SiteError(Problem("there is no such folder", hint, CONTENT))
     problems: list[Problem] = []
     files = {file.path: file for file in _files(folder, problems)}
     paths = sorted(path for path in files if path.endswith(".md"))

@@ -96,6 +96,25 @@ def test_the_stream_tells_of_a_fault_and_of_its_mending(site: Path) -> None:
         connection.close()
 
 
+def test_while_content_is_gone_nothing_is_imported_and_the_last_site_stays(site: Path) -> None:
+    write_files(site, RAW_TEXT)
+    with serving(site) as (_, address):
+        connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=PATIENCE)
+        connection.request("GET", "/.sitegen/events")
+        stream = connection.getresponse()
+        first = notice(stream)
+
+        (site / "content").rename(site / "aside")
+        assert notice(stream)["problems"][0]["place"] == "content"
+        assert "Un robot trie" in page(address)
+        assert not (site / "content").exists()
+
+        (site / "aside").rename(site / "content")
+        assert notice(stream) == first
+        stream.close()
+        connection.close()
+
+
 def notice(stream: http.client.HTTPResponse) -> Any:
     while True:
         line = stream.readline().decode()
@@ -121,6 +140,7 @@ def test_a_port_that_is_taken_is_wrong_use(site: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process there")
+@pytest.mark.usefixtures("children_heed_ctrl_c")
 def test_ctrl_c_ends_a_preview_well(site: Path) -> None:
     with serving(site) as (process, _):
         process.send_signal(signal.SIGINT)

@@ -10,8 +10,8 @@ import pytest
 
 from sitegen.cli import main
 from sitegen.errors import Problem, SiteError
-from sitegen.importers.outcome import ImportReport
-from tests.importers.importing import HARBOUR, LIBRARY, seed, take_in
+from sitegen.importers.outcome import ImportReport, Outcome
+from tests.importers.importing import HARBOUR, LIBRARY, only, seed, take_in
 from tests.sites import link, make_site, tree
 
 
@@ -30,12 +30,6 @@ def complaint(report: ImportReport) -> Problem:
     (problem,) = report.problems
     assert problem.hint, "every message names the next step"
     return problem
-
-
-def only_article(report: ImportReport) -> str:
-    """The one article that an import wrote."""
-    (path,) = (path for path in report.written if path.endswith(".md"))
-    return path
 
 
 def test_a_link_that_leads_out_of_the_site_is_refused(site: Path, tmp_path: Path) -> None:
@@ -83,6 +77,16 @@ def test_a_content_folder_that_leads_out_of_the_site_is_not_written_to(tmp_path:
 
     assert "leads out of the site's folder" in report.problems[0].what
     assert tree(tmp_path / "elsewhere") == {}
+
+
+def test_a_file_in_the_place_of_the_articles_is_told_once(site: Path) -> None:
+    (site / "content").write_text("", "utf-8")
+
+    with pytest.raises(SiteError) as refused:
+        take_in(site)
+
+    (problem,) = refused.value.problems
+    assert (problem.path, problem.what) == ("content", "is not a folder")
 
 
 def test_without_a_seeds_folder_the_next_step_is_named(
@@ -156,7 +160,7 @@ def test_a_file_asked_for_by_name_must_be_one_that_can_be_imported(site: Path, t
     outside = tmp_path / "ailleurs.txt"
     outside.write_text(HARBOUR, "utf-8")
 
-    report = take_in(site, [page, outside, site / "seeds" / "absent.txt", site / "seeds" / "biblio.txt"])
+    report = take_in(site, [page, outside, tmp_path / "absent.txt", site / "seeds" / "biblio.txt"])
 
     assert [problem.what.partition(";")[0] for problem in report.problems] == [
         "no kind of file that is read",
@@ -257,9 +261,8 @@ def test_a_pipe_in_the_place_of_a_vocabulary_is_refused(site: Path) -> None:
 
 
 def test_an_article_behind_a_link_out_of_the_site_is_not_looked_into(site: Path, tmp_path: Path) -> None:
-    path = only_article(take_in(site))
-    outside = tmp_path / "outside.md"
-    (site / path).rename(outside)
-    link(site / path.replace("content/", "content/linked-"), outside)
+    (path,) = (site / each for each in take_in(site).written if each.endswith(".md"))
+    path.rename(tmp_path / "outside.md")
+    link(path.with_name("linked.md"), tmp_path / "outside.md")
 
-    assert only_article(take_in(site)) == path, "nobody holds its id any more"
+    assert only(take_in(site)).outcome is Outcome.DELETED, "not moved, for its id is nowhere in the site"

@@ -27,6 +27,10 @@ def parted(text: str) -> list[str]:
             ["et tout cela commence à devenir pesant", "Dans sa note"],
         ),
         ("la fin.À Paris", ["la fin.", "À Paris"]),
+        (
+            "et la question n'est plus purement techniqueÀ Séoul on s'en soucie",
+            ["et la question n'est plus purement technique", "À Séoul on s'en soucie"],
+        ),
     ],
 )
 def test_sentences_part(text, parts):

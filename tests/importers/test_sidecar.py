@@ -50,6 +50,15 @@ def test_a_fault_on_the_last_line_keeps_its_line() -> None:
     assert refused.value.problems[0].line == 3
 
 
+def test_a_key_given_twice_is_told_with_both_lines_of_the_file() -> None:
+    with pytest.raises(SiteError) as refused:
+        sidecar("lang: fr\nlang: en\nsummmary: x\n")
+
+    twice, unknown = refused.value.problems
+    assert str(twice).startswith('seeds/a.yaml:2:1: "lang" is given twice, first on line 1')
+    assert unknown.line == 3
+
+
 def test_the_id_is_not_the_curator_s_to_state() -> None:
     with pytest.raises(SiteError, match="minted from the text"):
         sidecar("id: abc\n")

@@ -48,6 +48,12 @@ class ContentFolder:
     _slugs: set[str] = field(default_factory=set)
     _is_indexed: bool = False
 
+    def refuse_file(self) -> None:
+        """Raise SiteError where a file stands in the folder's place."""
+        place = self.folder / CONTENT
+        if os.path.lexists(place) and not place.is_dir():
+            raise SiteError(Problem("is not a folder", "make a folder content/ in its place", CONTENT))
+
     def records(self) -> Iterator[tuple[str, Identification | SiteError]]:
         """Every record by its seed's path; one that was damaged as the error that says so."""
         for path in self._paths(RECORDS, ".yaml"):

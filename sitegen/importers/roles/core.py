@@ -60,6 +60,10 @@ class Run:
     total: float
 
 
+_CLAUSE = 6
+"""The fewest words of a sentence with which an article resumes right behind a pointer to another."""
+
+
 def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> range:
     """The indexes of the lines that form the article's core; empty where the text has no prose."""
     runs = sorted(_runs(lines, verdicts), key=lambda run: (-run.total, run.start))[:_CONTENDERS]
@@ -133,12 +137,19 @@ def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: ra
         if verdict is not None and (verdict.role in _LAST_ROLES):
             break
         is_near = index - end < _NEAR and line.words >= _LONG
-        if verdict is None and line.is_prose and line.ends_sentence and (is_near or _is_about(line, about)):
+        is_text = line.is_prose and (is_near or _is_about(line, about))
+        is_text = is_text or (index == end + 1 and _parts_nothing(verdicts[end]) and line.words >= _CLAUSE)
+        if verdict is None and line.ends_sentence and is_text:
             end = _let_out(lines, verdicts, index + 1, 1)
             index = end
         else:
             index += 1
     return end
+
+
+def _parts_nothing(verdict: Verdict | None) -> bool:
+    """Whether a line is a pointer that stands within articles: one teaser, which heads no list of them."""
+    return verdict is not None and verdict.role is Role.TEASER and verdict.sure and not verdict.heads
 
 
 def _begun(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:

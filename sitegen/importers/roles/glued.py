@@ -36,7 +36,11 @@ _SHORT_ENDINGS = frozenset(
     {"IA", "UE", "EU", "AI", "KI", "US", "UN", "là", "ça", "ci", "an", "or", "us", "it", "so", "ab"}
 )
 """Words of two letters that may end a sentence; others are more likely abbreviations."""
-_IN_WORD = re.compile(r"(?P<left>[a-zß-öø-ÿ)»”]{3}|[A-Z]{2})(?P<right>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?=[\s'’-])")
+_IN_WORD = re.compile(
+    r"(?P<left>[a-zß-öø-ÿ)»”]{3}|[A-Z]{2})(?P<right>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|[ÀÈÉ])(?=[\s'’-])"
+)
+_WORDS_OF_ONE_LETTER = frozenset("ÀÈÉ")
+"""Words that open sentences and no name ends with: "purement techniqueÀ Séoul"."""
 _TOKEN_START = re.compile(r"[#@/=&_\\.]")
 _DATE_FIELD = re.compile(
     r"(?:date|published|publié|fecha|datum|data)?\W{0,3}\d{4}-\d{2}(?:-\d{2})?(?=\s+\S)", re.IGNORECASE
@@ -176,7 +180,9 @@ def _in_words(text: str) -> Iterator[int]:
         right, end = match["right"], match.end()
         if match.start() < _HEAD and text.count(" ", 0, match.start()) < _LABEL_WORDS:
             continue  # a label met a headline; the rules know labels
-        if right not in _OPENERS or (match["left"].isupper() and len(right) < _LONG_ENOUGH):
+        if right not in _OPENERS | _WORDS_OF_ONE_LETTER or (
+            match["left"].isupper() and len(right) < _LONG_ENOUGH
+        ):
             continue
         token = _token_before(text, match.start("right"))
         is_plain = token[:1].islower() or token[:1] in "«“(" or token[-1:] in ")»”"
