@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from sitegen.errors import Problem, SiteError, UsageError, nearest, problem_order, shortened
+from sitegen.errors import Problem, SiteError, UsageError, nearest, shortened, told_once
 from sitegen.layout import FILE
 from sitegen.model import Setting, Site
 from sitegen.urls import Base
@@ -67,7 +67,7 @@ def read_config(text: str, path: str = FILE) -> Site:
             values, "base_url", "write where it will be published:  base_url: https://example.org/digest/"
         )
     if problems or values.problems:
-        raise SiteError(*sorted({*problems, *values.problems}, key=problem_order))
+        raise SiteError(*told_once(problems, values.problems))
     return site
 
 

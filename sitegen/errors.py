@@ -54,6 +54,15 @@ def problem_order(problem: Problem) -> tuple[str, int, int, str]:
     return (problem.path, problem.line or 0, problem.column or 0, problem.what)
 
 
+def told_once(faults: Iterable[Problem], others: Iterable[Problem]) -> list[Problem]:
+    """All of them in order; of a line with faults these alone, for the others may follow from them."""
+    every = set(faults)
+    lines = {(fault.path, fault.line) for fault in every}
+    return sorted(
+        every.union(each for each in others if (each.path, each.line) not in lines), key=problem_order
+    )
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` was probably meant to be, if any is near."""
     return next(iter(difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)), None)

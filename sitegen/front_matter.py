@@ -12,7 +12,7 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from sitegen.dates import PartialDate
-from sitegen.errors import Problem, SiteError, problem_order
+from sitegen.errors import Problem, SiteError, told_once
 from sitegen.front_matter_fences import FENCE, illegal_characters, split, trimmed_body
 from sitegen.urls import Url
 from sitegen.yaml_fields import Fields
@@ -105,7 +105,7 @@ def read(text: str, path: str, zone: tzinfo) -> Document:
         at = parts.front_matter_line - 1
         values.problems.append(Problem("the title is missing", 'write  title: "…"  below', path, at, 1))
     if problems or values.problems:
-        raise SiteError(*sorted({*problems, *values.problems}, key=problem_order))
+        raise SiteError(*told_once(problems, values.problems))
     return Document(front_matter, parts.body, parts.body_line, _places(mapping))
 
 

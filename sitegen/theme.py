@@ -7,7 +7,7 @@ its templates mean is the renderer's business (see pages.rendering).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -98,12 +98,17 @@ def _known_themes(site_folder: Path) -> Iterator[tuple[str, Path]]:
 def _lineage(site_folder: Path, name: str) -> list[Layer]:
     """The theme, its parent, the parent's parent.
 
-    Raises SiteError where one of them does not exist, or comes twice.
+    Raises SiteError where one of them does not exist, is a file, or comes twice.
     """
     known = dict(_known_themes(site_folder))
     lineage: list[Layer] = []
     wanted, asked_by, asked_at = name, FILE, None
+    shelf = site_folder / THEMES
+    strays = {path.name for path in shelf.iterdir() if path.is_file()} if shelf.is_dir() else set()
     while True:
+        if wanted in strays:
+            hint = "a theme is a folder: remove the file, or put the folder in its place"
+            raise SiteError(Problem("is a file, where a theme is looked for", hint, f"{THEMES}/{wanted}"))
         if problem := _refused(wanted, known, [layer.name for layer in lineage]):
             place = replace(problem, path=asked_by)
             raise SiteError(replace(place, line=asked_at.line, column=asked_at.column) if asked_at else place)
@@ -150,9 +155,14 @@ def _elsewhere(lineage: list[Layer]) -> dict[str, str]:
     return {name: file for name, file in files.items() if name not in own.files}
 
 
-def _missing(label: str, templates: Collection[str]) -> Iterator[Problem]:
+def _missing(label: str, templates: Mapping[str, str]) -> Iterator[Problem]:
+    misnamed = [
+        name
+        for name in templates
+        if name not in REQUIRED_TEMPLATES and not any(name in source for source in templates.values())
+    ]  # what another template names is a part of it, and rightly named
     for missing in sorted(set(REQUIRED_TEMPLATES) - set(templates)):
-        near = nearest(missing, set(templates) - set(REQUIRED_TEMPLATES))
+        near = nearest(missing, misnamed)
         hint = f"rename templates/{near}, or " if near else ""
         yield Problem(
             "this template is missing",

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sitegen.config import rights
-from sitegen.errors import Problem, SiteError, problem_order, shortened
+from sitegen.errors import Problem, SiteError, shortened, told_once
 from sitegen.layout import SOURCES_FILE, TAGS_FILE
 from sitegen.text import SLUG_LENGTH, fold, slugify
 from sitegen.vocabulary import Source, Sources, Tag, Tags
@@ -25,7 +25,7 @@ _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}"
 def read_tags(text: str, path: str = TAGS_FILE) -> Tags:
     """Read the tag vocabulary. Raises SiteError with every problem found."""
     mapping, syntax = examine(text, path)
-    problems = list(syntax)
+    problems: list[Problem] = []
     terms = []
     for entry in mapping.entries:
         problems += _slug_problems(entry.key, path)
@@ -33,15 +33,15 @@ def read_tags(text: str, path: str = TAGS_FILE) -> Tags:
         terms.append((entry.key, Tag(values.line("name") or "", entry.key.text, values.lines("synonyms"))))
     names = ((key, (tag.name, *tag.synonyms)) for key, tag in terms)
     problems += _clashes(names, path)
-    if problems:
-        raise SiteError(*sorted(problems, key=problem_order))
+    if syntax or problems:
+        raise SiteError(*told_once(syntax, problems))
     return Tags(tuple(tag for _, tag in terms))
 
 
 def read_sources(text: str, path: str = SOURCES_FILE) -> Sources:
     """Read the source vocabulary. Raises SiteError with every problem found."""
     mapping, syntax = examine(text, path)
-    problems = list(syntax)
+    problems: list[Problem] = []
     terms = []
     for entry in mapping.entries:
         problems += _slug_problems(entry.key, path)
@@ -58,8 +58,8 @@ def read_sources(text: str, path: str = SOURCES_FILE) -> Sources:
         terms.append((entry.key, source))
     names = ((key, (source.key, source.name, *source.domains)) for key, source in terms)
     problems += _clashes(names, path)
-    if problems:
-        raise SiteError(*sorted(problems, key=problem_order))
+    if syntax or problems:
+        raise SiteError(*told_once(syntax, problems))
     return Sources(tuple(source for _, source in terms))
 
 

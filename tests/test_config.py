@@ -142,5 +142,5 @@ def test_a_configuration_that_is_no_text_is_refused(tmp_path: Path):
 
 def test_a_configuration_that_is_a_folder_is_refused(tmp_path: Path):
     (tmp_path / "sitegen.yaml").mkdir()
-    with pytest.raises(SiteError):
+    with pytest.raises(SiteError, match="hint: put a text file in its place"):
         load_config(tmp_path)

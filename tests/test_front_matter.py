@@ -315,6 +315,16 @@ def test_other_tools_read_the_same_strings(front_matter: FrontMatter):
     assert found.get("note") == front_matter.note
 
 
+@pytest.mark.parametrize(
+    "line", ["date: !!python/object/apply:os.system [true]", "date: !x nope", "date: 2025\t-11", "url:\tnope"]
+)
+def test_of_a_value_that_yaml_refuses_nothing_else_is_said(line: str):
+    with pytest.raises(SiteError) as refused:
+        read(f"---\ntitle: T\n{line}\norder: many\n---\n", "a.md", UTC)
+
+    assert [problem.line for problem in refused.value.problems] == [3, 4]
+
+
 @given(st.text() | st.text().map(lambda text: f"---\n{text}\n---\n{text}"))
 def test_any_text_is_read_or_refused_in_words(text: str):
     problems: tuple[Problem, ...] = ()

@@ -81,6 +81,20 @@ def test_every_missing_template_is_told_at_once(own: Path, tmp_path: Path) -> No
     assert "rename templates/pages.html" in said
 
 
+def test_a_part_of_other_templates_is_not_taken_for_a_missing_one(own: Path, tmp_path: Path) -> None:
+    (own / "templates" / "page.html").rename(own / "templates" / "pages.html")
+    (own / "templates" / "front.html").write_text('{% include "pages.html" %}', "utf-8")
+    said = faults(tmp_path)
+    assert "themes/mine/templates/page.html: this template is missing" in said
+    assert "rename" not in said
+
+
+def test_a_file_where_the_theme_is_looked_for_is_told(tmp_path: Path) -> None:
+    (tmp_path / "themes").mkdir()
+    (tmp_path / "themes" / "default").write_text("", "utf-8")
+    assert "themes/default: is a file, where a theme is looked for" in faults(tmp_path, "default")
+
+
 @pytest.mark.parametrize(
     ("stated", "wanted"),
     [

@@ -19,7 +19,7 @@ from sitegen.engine.report import Report
 from sitegen.engine.request import Progress, Request, base_of
 from sitegen.engine.stamps import is_as_recorded
 from sitegen.engine.version import engine_version
-from sitegen.errors import Problem, SiteError
+from sitegen.errors import Problem, SiteError, UsageError
 from sitegen.text import digest
 
 _ROUNDS = 5
@@ -61,7 +61,9 @@ def build(
 
 def check_request(folder: Path, *, base_url: str | None, output: Path | None) -> None:
     """Raise UsageError where a build could not work with these, before anything is done for it."""
-    output_folder(folder, output)
+    if output_folder(folder, output).resolve().is_relative_to((folder / STATE).resolve()):
+        what = f"{output} lies in {STATE}/, which may be deleted at any time"
+        raise UsageError(Problem(what, "choose another folder with --output"))
     if base_url is not None:
         base_of(base_url)
 

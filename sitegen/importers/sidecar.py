@@ -12,7 +12,7 @@ from datetime import tzinfo
 from types import MappingProxyType
 
 from sitegen import front_matter, yaml_text
-from sitegen.errors import Problem, SiteError, problem_order
+from sitegen.errors import Problem, SiteError, told_once
 from sitegen.front_matter import FrontMatter
 
 _FENCE = "---"
@@ -44,9 +44,8 @@ def read_sidecar(text: str, path: str, zone: tzinfo) -> Sidecar:
     try:
         document = front_matter.read(f"{_FENCE}\n{titled}\n{_FENCE}\n", path, zone)
     except SiteError as error:
-        known = {fault.line for fault in faults}  # those name lines of this very text
-        others = (problem for problem in map(_one_line_up, error.problems) if problem.line not in known)
-        raise SiteError(*sorted({*problems, *faults, *others}, key=problem_order)) from None
+        others = [*problems, *map(_one_line_up, error.problems)]
+        raise SiteError(*told_once(faults, others)) from None  # only the faults name lines of this very text
     if problems or faults:
         raise SiteError(*problems, *faults)
     values = document.front_matter if "title" in stated else replace(document.front_matter, title="")

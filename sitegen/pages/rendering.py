@@ -18,6 +18,7 @@ from jinja2 import (
     FunctionLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
     nodes,
@@ -79,9 +80,7 @@ def check_templates(theme: Theme) -> tuple[Problem, ...]:
             continue
         for reference in references:
             if reference is not None and reference not in names:
-                near = nearest(reference, names)
-                hint = f"did you mean {near}?" if near else f"the theme has: {', '.join(names)}"
-                line = _line_of(source, reference)
+                hint, line = _near_template(reference, theme), _line_of(source, reference)
                 problems.append(Problem(f"there is no template {reference!r}", hint, path, line))
     return tuple(problems)
 
@@ -157,10 +156,20 @@ def _problem(error: Exception, theme: Theme, environment: Environment, output: O
     if isinstance(error, RecursionError):
         hint = "to mean the parent's template of that name, write its theme before it: default/base.html"
         return Problem(f"the template leads back to itself {page}", hint, path, line)
+    if isinstance(error, TemplateNotFound):
+        wanted = str(error.name)
+        what = f"includes a template that does not exist, {wanted} {page}"
+        return Problem(what, _near_template(wanted, theme), path, line)
     what, _, hint = str(error).partition("\n")
     if isinstance(error, UndefinedError) and not hint:
         hint = _unknown_names(path, theme, environment, output)
     return Problem(f"{_sentence(what)} {page}", hint or "mend the template", path, line)
+
+
+def _near_template(wanted: str, theme: Theme) -> str:
+    names = [name for name, _ in theme.templates]
+    near = nearest(wanted, names)
+    return f"did you mean {near}?" if near else f"the theme has: {', '.join(names)}"
 
 
 def _template(output: Output) -> str:

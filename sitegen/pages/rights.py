@@ -15,6 +15,8 @@ from sitegen.vocabulary import Rights
 
 _LONGEST_CARD = 280
 """Characters that a list shows of an article's text."""
+_MARKUP = 200
+"""How much markup, in characters, may stand in the first paragraph besides links as long as its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def begins_with_its_summary(showing: Showing) -> bool:
     """Whether the text that is shown begins with the very words of the summary, so that one would do."""
     if not (showing.body and showing.summary):
         return False
-    return fold(plain(showing.body.text)).startswith(fold(showing.summary).rstrip("."))
+    beginning = showing.body.text[: 2 * len(showing.summary) + _MARKUP]
+    return fold(plain(beginning)).startswith(fold(showing.summary).rstrip("."))
 
 
 def in_a_list(article: Article, default: Rights) -> Showing:

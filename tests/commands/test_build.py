@@ -148,7 +148,9 @@ def test_what_is_no_base_url_is_wrong_use(site: Path, capsys: pytest.CaptureFixt
     assert "https://example.org/digest/" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("wrong", [["--base-url", "ftp://x/"], ["--output", "content/out"]])
+@pytest.mark.parametrize(
+    "wrong", [["--base-url", "ftp://x/"], ["--output", "content/out"], ["--output", ".sitegen/x"]]
+)
 def test_wrong_use_is_noticed_before_anything_is_imported(site: Path, wrong: list[str]) -> None:
     write_files(site, f"-- seeds/neuf.txt --\n{RAW_TEXT}")
     if wrong[0] == "--output":

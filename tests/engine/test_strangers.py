@@ -62,3 +62,20 @@ def test_a_file_that_is_no_article_is_refused(site: Path) -> None:
     (site / "content" / "photo.png").write_bytes(b"\x89PNG")
 
     assert refusal(site).what == "only .md files belong in content/"
+
+
+def test_a_site_without_content_is_not_emptied_and_the_next_step_is_named(site: Path) -> None:
+    (site / "content").rename(site / "aside")
+
+    problem = refusal(site)
+
+    assert problem.what == "there is no such folder"
+    assert "sitegen import" in problem.hint
+    assert "sitegen new" in problem.hint
+
+
+def test_a_file_in_the_place_of_content_is_refused(site: Path) -> None:
+    (site / "content").rename(site / "aside")
+    (site / "content").write_text("", encoding="utf-8")
+
+    assert str(refusal(site)) == "content: is not a folder\n  hint: make a folder content/ in its place"

@@ -1,4 +1,4 @@
-"""`content/` of this repository is what today's importer makes of `seeds/`, and what the curator wrote on it."""
+"""`content/` is what today's importer makes of `seeds/`, and what the curator wrote on it."""
 
 from __future__ import annotations
 

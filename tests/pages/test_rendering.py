@@ -56,6 +56,12 @@ def test_other_text_does_not() -> None:
     assert "the filter html is for Markdown" in said
 
 
+def test_a_part_that_does_not_exist_is_told_in_plain_words() -> None:
+    said = problem('<p>\n{% include "part.html" %}', parts="")
+    assert "page.html:2: includes a template that does not exist, part.html" in said
+    assert "did you mean parts.html?" in said
+
+
 def test_json_within_a_script_cannot_end_it() -> None:
     assert render("{{ title | script }}") == "1 \\u003c 2"
 
@@ -89,7 +95,7 @@ def test_a_test_for_an_unknown_name_is_a_mistake_too() -> None:
         ("\n{{ title | shout }}", "page.html:2: No filter named 'shout'"),
         ("{{ title() }}", "page.html:1: 'str' object is not callable"),
         ("{{ 1 / 0 }}", "page.html:1: division by zero"),
-        ("{% include 'none.html' %}", "page.html:1: none.html"),
+        ("{% include 'none.html' %}", "page.html:1: includes a template that does not exist"),
     ],
 )
 def test_no_mistake_of_a_theme_is_a_traceback(template: str, wanted: str) -> None:
