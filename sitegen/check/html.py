@@ -11,7 +11,6 @@ _CANDIDATES = frozenset({"srcset", "imagesrcset"})
 _SHARED = frozenset({"og:url", "og:image", "twitter:image"})
 _FETCHED_LINKS = frozenset({"stylesheet", "icon", "apple-touch-icon", "manifest", "preload", "modulepreload"})
 _LINKING = frozenset({"a", "area", "form", "blockquote", "q", "meta"})
-_CANDIDATE = re.compile(r"[^\s,]\S*")
 _CSS_ADDRESS = re.compile(r"url\(\s*[\"']?([^\"')]*)|@import\s+[\"']([^\"']*)")
 _CSS_COMMENT = re.compile(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
 

@@ -80,10 +80,11 @@ def _build(request: Request, *, is_fresh: bool) -> Report:
             report = rebuild(request, ledger, found, damaged)
         else:
             report = Report(unchanged=ledger.one("select count(*) from outputs") - 1)
-        ledger.change(
-            "replace into files values (?, ?, coalesce(?, (select digest from articles where path = ?)))",
-            ((path, found.stamps[path], digest, path) for path, digest in found.touched.items()),
-        ) if found.touched else None
+        if found.touched:
+            ledger.change(
+                "replace into files values (?, ?, coalesce(?, (select digest from articles where path = ?)))",
+                ((path, found.stamps[path], digest, path) for path, digest in found.touched.items()),
+            )
         is_whole = True
         return report
     finally:

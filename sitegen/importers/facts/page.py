@@ -14,7 +14,6 @@ LONGEST_FURNITURE = 600
 """Characters read of a line outside the body: a longer one is prose, whatever its role."""
 
 _ENDS_THE_PAGE = frozenset({Role.COMMENTS, Role.TEASER})
-_NOT_COUNTED = frozenset({Role.BLANK, Role.NOISE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 
 NAME = Verdict(Role.BYLINE, "a person's name beside the article")
-NAME_WORDS = 6
 _WHERE = re.compile(
     r"(?:\s(?:pour|for|für|para|per)|,\s(?:à|au|in|en|em|aus|a|from|do|da|de|del|della|dei|of|von|vom|für|pour|para|for|chez|per))\s[^,.:;]{2,40}(?:,.{2,40})?$"
 )
