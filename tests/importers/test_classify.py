@@ -64,11 +64,14 @@ def test_no_text_makes_reading_raise(text):
     ids=["one word", "short lines", "glued", "quotes", "stops", "cells", "items", "hyphens"],
 )
 def test_time_is_linear_in_length(piece):
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        started = time.perf_counter()
+    def once(text: str) -> float:
+        started = time.process_time()
         classify(text, "fr")
-        return time.perf_counter() - started
+        return time.process_time() - started
+
+    def seconds(length: int) -> float:
+        """Processor time, the best of three: what else the machine does can only add to it."""
+        return min(once(piece * (length // len(piece))) for _ in range(3))
 
     seconds(2_000)
     assert seconds(80_000) < 12 * max(seconds(20_000), 0.005)
