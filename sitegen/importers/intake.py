@@ -41,6 +41,7 @@ class Intake:
         sound = {seed: record for seed, record in self._records.items() if isinstance(record, Identification)}
         by_presence = sorted(sound, key=lambda seed: (content.has(seed), seed))
         self._owners = {sound[seed].id: seed for seed in by_presence}
+        self._owners |= {sound[seed].text: seed for seed in by_presence if sound[seed].text}
 
     @property
     def is_settled(self) -> bool:
@@ -191,7 +192,9 @@ class Intake:
         reading, assembled = read.reading, read.assembled
         rules = self._terms.rules if assembled.front_matter.added else PROVISIONAL
         fingerprint = raw.fingerprint(read.corrections)
-        identification = Identification(raw.path, fingerprint, rules, article, id_, read.corrections)
+        minted = addressing.mint(reading.text)
+        text = "" if minted == id_ else minted
+        identification = Identification(raw.path, fingerprint, rules, article, id_, read.corrections, text)
         dropped = tuple(dropped_lines(reading.draft, reading.text))
         generated = front_matter.write(assembled.front_matter, assembled.body)
         unlisted = max(0, len(dropped) - LISTED)
@@ -210,7 +213,7 @@ class Intake:
                 return
         self._content.write(path, provenance.write(record))
         self._records[raw.path] = identification
-        self._owners[id_] = raw.path
+        self._owners |= {id_: raw.path, minted: raw.path}
 
     def _notice(self, path: str, what: str, hint: str) -> None:
         self.notices.append(Problem(what, hint, path))

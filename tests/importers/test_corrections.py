@@ -55,6 +55,16 @@ def test_a_kept_line_is_dropped_by_how_it_begins_and_brought_back(site: Path) ->
     assert "drop:" not in (site / RECORD).read_text("utf-8").partition("facts:")[0].partition("id:")[2]
 
 
+def test_of_two_decisions_about_a_line_the_newer_holds_however_much_of_it_they_quote(site: Path) -> None:
+    assert main(["import", "--site", str(site), "--drop", "port.txt:6"]) == 0
+    assert KEPT not in body(site)
+
+    assert main(["import", "--site", str(site), "--restore", "port.txt:La direction"]) == 0
+
+    assert KEPT in body(site)
+    assert take_in(site).written == ()
+
+
 @pytest.mark.parametrize("written", ["restore: [8]", f'restore: ["{DROPPED[:12]}"]', "restore:\n  - line: 8"])
 def test_one_edit_in_the_provenance_file_is_enough(site: Path, written: str) -> None:
     edit(site, RECORD, "\nfacts:", f"\n{written}\nfacts:")

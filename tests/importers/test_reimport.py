@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from sitegen.importers.outcome import Outcome
 from tests.importers.importing import HARBOUR, LATER, LIBRARY, article, edit, only, seed, take_in
@@ -113,6 +111,20 @@ def test_a_renamed_seed_keeps_its_article(site: Path) -> None:
     assert take_in(site).written == ()
 
 
+def test_a_seed_that_was_corrected_and_is_renamed_afterwards_keeps_its_article(site: Path) -> None:
+    take_in(site)
+    seed(site, "port.txt", HARBOUR.replace("trois grues", "quatre grues"))
+    take_in(site)
+    (site / "seeds" / "port.txt").rename(site / "seeds" / "liraud.txt")
+
+    report = take_in(site, now=LATER)
+
+    assert only(report).article == HARBOUR_ARTICLE
+    assert only(report).outcome is Outcome.UNCHANGED
+    assert not (site / HARBOUR_RECORD).exists()
+    assert take_in(site).written == ()
+
+
 def test_a_renamed_article_is_followed(site: Path) -> None:
     take_in(site)
     (site / HARBOUR_ARTICLE).rename(site / "content" / "grues.md")
@@ -187,56 +199,3 @@ def test_an_article_with_a_fault_is_reported_and_kept_when_its_seed_changes(site
     assert report.problems[0].path == HARBOUR_ARTICLE
     assert report.problems[0].line == 3
     assert tree(site / "content") == before
-
-
-EDITS = st.lists(
-    st.tuples(st.sampled_from(["seed", "vocabulary", "title", "edit", "remove"]), st.integers(0, 2)),
-    max_size=7,
-)
-
-
-STREETS = [
-    f"La rue numéro {number} du quartier sera éclairée par des lampes qui comptent les passants."
-    for number in range(3)
-]
-
-
-@settings(max_examples=20, deadline=None)
-@given(EDITS)
-def test_whatever_changes_in_whatever_order_no_hand_edit_is_lost(
-    tmp_path_factory: pytest.TempPathFactory, edits: list[tuple[str, int]]
-) -> None:
-    folder = make_site(tmp_path_factory.mktemp("site"))
-    raw, by_hand = ["Des lampes qui comptent", *STREETS], dict[int, str]()
-    seed(folder, "rues.txt", "\n".join(raw))
-    path = only(take_in(folder)).article
-    title = article(folder, path).front_matter.title
-    for step, (kind, number) in enumerate(edits):
-        if kind == "seed":
-            raw[number + 1] = STREETS[number].replace("des lampes", f"{step} lampes neuves")
-            seed(folder, "rues.txt", "\n".join(raw))
-        elif kind == "vocabulary":
-            (folder / "content" / "tags.yaml").write_text(f"lampe-{step}: Lampe {step}\n", "utf-8")
-        elif kind == "title":
-            edit(folder, path, f'title: "{title}"', f'title: "Titre {step}"')
-            title = f"Titre {step}"
-        elif by_hand.get(number) != "":
-            by_hand[number] = f"À la main : rue numéro {number}, étape {step}." if kind == "edit" else ""
-            rewrite(folder, path, number, by_hand[number])
-        assert not take_in(folder, now=LATER).problems
-        assert take_in(folder).written == ()
-    document = article(folder, path)
-    assert document.front_matter.title == title
-    expected = [by_hand.get(number, raw[number + 1]) for number in range(3)]
-    assert document.body.strip().split("\n\n") == "\n\n".join(filter(None, expected)).split("\n\n")
-
-
-def rewrite(folder: Path, path: str, number: int, replacement: str) -> None:
-    """Change one paragraph of an article's body by hand, or remove it."""
-    head, fence, body = (folder / path).read_text("utf-8").partition("\n---\n")
-    paragraphs = [
-        replacement if f"rue numéro {number}" in paragraph else paragraph
-        for paragraph in body.strip().split("\n\n")
-    ]
-    body = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
-    (folder / path).write_text(f"{head}{fence}\n{body}\n", "utf-8")

@@ -120,14 +120,14 @@ def _even(text: str) -> str:
 
 
 def _others(decided: Iterable[Correction], than: Iterable[Correction]) -> Iterator[Correction]:
-    """The decisions about other lines than those."""
+    """The decisions about other lines than those; of two beginnings, the longer names the same line."""
     lines = {each.line for each in than if each.line is not None}
-    texts = {_even(each.text) for each in than if each.text}
+    texts = tuple(_even(each.text) for each in than if each.text)
     for each in decided:
-        is_same = (each.line in lines and each.line is not None) or (
-            bool(each.text) and _even(each.text) in texts
-        )
-        if not is_same:
+        text = _even(each.text)
+        is_same_line = each.line is not None and each.line in lines
+        is_same_text = bool(text) and (text.startswith(texts) or any(one.startswith(text) for one in texts))
+        if not (is_same_line or is_same_text):
             yield each
 
 

@@ -34,8 +34,9 @@ _HEADER = """\
 _GENERATED = "\ngenerated: |\n"
 _FACTS = "\nfacts:"
 _IDENTITY = ("seed", "digest", "rules", "article", "id")
+_TEXT = "text"
 _CORRECTIONS = ("restore", "drop")
-_KEYS = (*_IDENTITY, *_CORRECTIONS, "facts", "dropped", "proposed", "unlisted")
+_KEYS = (*_IDENTITY, _TEXT, *_CORRECTIONS, "facts", "dropped", "proposed", "unlisted")
 _LINE_HINT = 'write for example  restore: [12, "How the line begins"]'
 _FACT = ("field", "value", "certainty", "evidence")
 _GROUND = ("rule", "line", "text")
@@ -72,6 +73,8 @@ class Identification:
     id: str
     corrections: Corrections = UNDECIDED
     """Lines that the curator restored or dropped."""
+    text: str = ""
+    """What its text would be named today, once the seed was corrected; empty while that is the id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,8 @@ def write(record: Record) -> str:
     """The record as its file holds it. The same record gives the same text."""
     identification = ((name, getattr(record.identification, name)) for name in _IDENTITY)
     lines = [_HEADER, *(f"{name}: {quoted(value)}\n" for name, value in identification)]
+    if record.identification.text:
+        lines.append(f"{_TEXT}: {quoted(record.identification.text)}\n")
     for name in _CORRECTIONS:
         lines += _corrections(name, getattr(record.identification.corrections, name))
     lines.append("facts:\n" if record.statements else "facts: []\n")
@@ -197,7 +202,7 @@ def _identification(fields: Fields) -> Identification:
             fields.refuse(None, f'"{name}" is missing', _REMEDY)
     corrections = Corrections(*(tuple(_read_corrections(fields, name)) for name in _CORRECTIONS))
     seed, digest, rules, article, id_ = (fields.line(name) or "" for name in _IDENTITY)
-    return Identification(seed, digest, rules, article, id_, corrections)
+    return Identification(seed, digest, rules, article, id_, corrections, fields.line(_TEXT) or "")
 
 
 def _corrections(name: str, decided: tuple[Correction, ...]) -> Iterator[str]:
