@@ -83,8 +83,20 @@ def test_what_is_not_known_is_a_dash_and_what_was_inferred_bears_a_question_mark
 
     lines = table(take_in(site)).splitlines()
 
-    assert [line.split()[1] for line in lines[1:3]] == ["2026-10-12?", "—"]
-    assert lines[3].startswith("? the date follows")
+    assert [line.split()[1] for line in lines if line.startswith("+")] == ["2026-10-12?", "—"]
+    assert lines[-1].startswith("? the date follows")
+
+
+def test_all_that_is_missing_is_named_below_one_another_where_the_column_is_narrow() -> None:
+    values = row("Un titre " * 50).front_matter
+    assert values is not None
+    missing = ("date", "source", "author", "tags", "summary")
+    untold = replace(row("Un titre"), front_matter=replace(values, review=missing))
+
+    lines = table(ImportReport((untold,)), 80).splitlines()
+
+    column = lines[0].index("to look at")
+    assert " ".join(line[column:] for line in lines[1:]) == ", ".join(missing)
 
 
 @pytest.mark.parametrize("width", [80, 100, 132])

@@ -49,7 +49,7 @@ def table(report: ImportReport, width: int = 100) -> str:
         return "\n".join(line for row in rows for line in _stacked(row, width))
     header = ("", "date", "title", "source", "tags", "to look at")
     widths = _column_widths((header, *rows), width)
-    lines = ["  ".join(map(fitted, row, widths)).rstrip() for row in (header, *rows)]
+    lines = [line for row in (header, *rows) for line in _row(row, widths)]
     if any(row[1].endswith("?") for row in rows):
         lines.append("? the date follows from what the text says, which does not state it")
     return "\n".join(lines)
@@ -73,6 +73,14 @@ def _column_widths(rows: Sequence[tuple[str, ...]], width: int) -> tuple[int, ..
         others.append(min(cells, left // (3 - len(others))))
         left -= others[-1]
     return (1, _DATE, room - sum(others), *others)
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    """A row of the table: each cell cut to its column but the last, which goes on below."""
+    first, *rest = wrapped(cells[-1], widths[-1])
+    yield "  ".join((*map(fitted, cells[:-1], widths[:-1]), first)).rstrip()
+    indent = sum(width + 2 for width in widths[:-1])
+    yield from (" " * indent + line for line in rest)
 
 
 def _cells(seed: SeedReport) -> tuple[str, str, str, str, str, str]:
