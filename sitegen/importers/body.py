@@ -13,10 +13,10 @@ from itertools import groupby
 from sitegen.importers import markdown
 from sitegen.importers.draft import Role, Span
 from sitegen.importers.roles.quotations import is_closed
-from sitegen.importers.roles.shapes import BULLET, cells
+from sitegen.importers.roles.shapes import BULLET, ORDINAL, cells
 from sitegen.importers.roles.wrapped import joined
 
-_NUMBER = re.compile(r"(\d{1,2})[.)]\s")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)°]\s+(?=\S)")
 _HASHES = re.compile(r"^#{1,6}\s+")
 """A heading that was copied as Markdown."""
 _RULE = re.compile(r"[-: ]*")
@@ -43,7 +43,7 @@ def _blocks(role: Role, texts: Sequence[str]) -> Iterator[str]:
     elif role is Role.QUOTATION:
         yield from map(markdown.quotation, _quotations(texts))
     elif role is Role.LIST:
-        yield _list(texts)
+        yield from _lists(texts)
     elif role is Role.TABLE:
         rows = [cells(each) for each in texts]
         yield markdown.table([row for row in rows if not all(_RULE.fullmatch(cell) for cell in row)] or rows)
@@ -63,10 +63,17 @@ def _quotations(texts: Sequence[str]) -> Iterator[list[str]]:
         yield quotation
 
 
-def _list(texts: Sequence[str]) -> str:
-    numbers = [_NUMBER.match(each) for each in texts]
-    items = [BULLET.sub("", each, count=1) for each in texts]
-    first = numbers[0]
-    if first and all(numbers):
-        return markdown.numbered_list(items, int(first[1]))
-    return markdown.bullet_list(items)
+def _lists(texts: Sequence[str]) -> Iterator[str]:
+    """The lists of a run of items: numbered ones apart from the others."""
+    for is_numbered, group in groupby(texts, key=lambda each: _NUMBER.match(each) is not None):
+        items = list(group)
+        numbers = [int(match[1]) for match in map(_NUMBER.match, items) if match]
+        if is_numbered and numbers == list(range(numbers[0], numbers[0] + len(items))):
+            yield markdown.numbered_list([_NUMBER.sub("", each, count=1) for each in items], numbers[0])
+        else:
+            yield markdown.bullet_list([_item(each) for each in items])
+
+
+def _item(text: str) -> str:
+    """An item without its bullet; a number or a letter stays, because the text may refer to it."""
+    return text if ORDINAL.match(text) else BULLET.sub("", text, count=1)

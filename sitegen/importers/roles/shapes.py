@@ -9,6 +9,8 @@ from sitegen.importers.roles.lines import Line
 
 BULLET = re.compile(r"(?:[-–—*•‣▪●◦■►▶✓✔→·]|\(?\d{1,2}[.)°]|\(?[a-zA-Z]\))\s+(?=\S)")
 """How an item of a list begins."""
+ORDINAL = re.compile(r"\(?(?:\d{1,2}[.)°]|[a-zA-Z]\))\s+(?=\S)")
+"""How it begins where it has a number or a letter."""
 _CELLS = re.compile(r"\t+|\s*\|\s*|\s*;\s*| {3,}")
 _ROW_WORDS, _CELL_WORDS = 60, 8
 _FIGURE = re.compile(r"[\d–—-]")
