@@ -1,7 +1,7 @@
 """Laws of reading, tried on clippings that were damaged in every way a copy can be.
 
-The texts are those of the yardstick; lines of them are lost, doubled, moved, glued, cut and laced with what breaks
-readers. With SITEGEN_FUZZ=long the same runs for an hour rather than for seconds.
+The texts are those of the yardstick; lines of them are lost, doubled, moved, glued, cut and laced with what
+breaks readers. With SITEGEN_FUZZ=long the same runs for many minutes rather than for seconds.
 """
 
 from __future__ import annotations
