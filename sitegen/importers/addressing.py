@@ -12,6 +12,8 @@ from sitegen.dates import PartialDate
 from sitegen.text import SLUG_LENGTH, digest, slugify
 
 _PORTS = {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+_NUMBERED = 50
+"""How many articles of one title are told apart by numbers."""
 _DEVICES = frozenset({"con", "prn", "aux", "nul"} | _PORTS)
 """Names that Windows gives no file, whatever its suffix."""
 
@@ -22,14 +24,14 @@ def mint(text: str) -> str:
 
 
 def name(title: str, id_: str, taken: Container[str]) -> str:
-    """The slug of a new article: its title's, numbered where that one is taken."""
+    """The slug of a new article: its title's, numbered where it is taken, by its id where many have it."""
     slug = slugify(title, fallback=f"article-{id_}")
     if slug in _DEVICES:
         slug = f"{slug}-{id_}"
     candidate, number = slug, 1
     while candidate in taken:
         number += 1
-        ending = f"-{number}"
+        ending = f"-{id_}" if number == _NUMBERED else f"-{number}"
         candidate = slug[: SLUG_LENGTH - len(ending)].rstrip("-") + ending
     return candidate
 

@@ -85,6 +85,6 @@ def _markdown(piece: Piece, path: str) -> str:
     opened = piece.open(path)
     tags, sources = Tags(), Sources()
     draft = opened.read(tags, sources, as_classified)
-    identity = Identity(addressing.mint(opened.text))
+    identity = Identity(addressing.mint(opened.minted_from))
     assembled = assemble(draft, opened.text, identity, sidecar=Sidecar(), tags=tags, sources=sources)
     return front_matter.write(assembled.front_matter, assembled.body)

@@ -7,7 +7,7 @@ decided by pure modules; where files stand, by seed_files and content_files.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sitegen import front_matter
@@ -39,7 +39,8 @@ class Intake:
         self._content = content
         self._records = dict(content.records())
         sound = {seed: record for seed, record in self._records.items() if isinstance(record, Identification)}
-        by_presence = sorted(sound, key=lambda seed: (content.has(seed), seed))
+        self._present: dict[str, frozenset[str]] = {}
+        by_presence = sorted(sound, key=lambda seed: (self._is_there(seed), seed))
         self._owners = {sound[seed].id: seed for seed in by_presence}
         self._owners |= {sound[seed].text: seed for seed in by_presence if sound[seed].text}
 
@@ -48,6 +49,10 @@ class Intake:
         """Whether every record bears the current rules."""
         records = (record for record in self._records.values() if isinstance(record, Identification))
         return all(record.rules == self._terms.rules for record in records)
+
+    def expect(self, file: str, raws: Sequence[RawSeed]) -> None:
+        """Learn which articles a raw file holds now, before the first of them is taken in."""
+        self._present[file] = frozenset(raw.path for raw in raws)
 
     def knows(self, seed: str) -> bool:
         """Whether an earlier import recorded the seed."""
@@ -70,18 +75,14 @@ class Intake:
     def _take_unknown(self, raw: RawSeed) -> SeedReport:
         """A seed without a record: new, a copy of another, or another under a new name."""
         opened = raw.opened()
-        id_ = addressing.mint(opened.text)
+        id_ = addressing.mint(opened.minted_from)
         owner = self._owners.get(id_)
         record = self._records[owner] if owner else None
         if owner is None or not isinstance(record, Identification):
             article = self._content.with_id(id_)
             return self._adopt(raw, opened, id_, article) if article else self._create(raw, opened, id_)
-        if self._content.has(owner):
-            self._notice(
-                raw.path,
-                f"holds the same text as {owner}, and is not imported twice",
-                "remove one of the two",
-            )
+        if self._is_there(owner):
+            self._tell_copy(raw, owner)
             return SeedReport(raw.path, Outcome.DUPLICATE, record.article)
         article = self._find(record)
         if article is None:
@@ -142,6 +143,23 @@ class Intake:
         )
         return SeedReport(seed, Outcome.DELETED, record.article)
 
+    def _is_there(self, seed: str) -> bool:
+        """Whether a seed stands in `seeds/` still; an entry, whether it stands in its feed."""
+        file = seed.rpartition("/")[0]
+        return self._content.has(seed) or (
+            seed in self._present[file] if file in self._present else self._content.has(file)
+        )
+
+    def _tell_copy(self, raw: RawSeed, owner: str) -> None:
+        """Tell of a text that is there already; of a feed saved under two names once, not for each entry."""
+        file = owner.rpartition("/")[0] if not self._content.has(owner) else owner
+        what, hint = f"holds the same text as {owner}, and is not imported twice", "remove one of the two"
+        if raw.piece.name:
+            what = f"holds entries that {file} holds as well, and they are not imported twice"
+            hint = "save a feed again under the same name; what is new in it is recognised"
+        if file != raw.file.path and Problem(what, hint, raw.file.path) not in self.notices:
+            self._notice(raw.file.path, what, hint)
+
     def _find(self, record: Identification) -> str | None:
         """Where the record's article stands now; None where the editor removed it."""
         stated = self._content.id_of(record.article)
@@ -192,7 +210,7 @@ class Intake:
         reading, assembled = read.reading, read.assembled
         rules = self._terms.rules if assembled.front_matter.added else PROVISIONAL
         fingerprint = raw.fingerprint(read.corrections)
-        minted = addressing.mint(reading.text)
+        minted = read.minted
         text = "" if minted == id_ else minted
         identification = Identification(raw.path, fingerprint, rules, article, id_, read.corrections, text)
         dropped = tuple(dropped_lines(reading.draft, reading.text))

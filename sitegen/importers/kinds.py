@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sitegen.importers.feeds.read_feed import split_feed, split_json_feed
+from sitegen.importers.feeds.json_feed import split_json_feed
+from sitegen.importers.feeds.read_feed import split_feed
 from sitegen.importers.html.read_page import split_archive, split_page
 from sitegen.importers.opened import Split
 from sitegen.importers.text_files import split_text

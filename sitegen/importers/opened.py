@@ -26,10 +26,17 @@ class Opened:
     """A raw article, decoded and ready to be read."""
 
     text: str
-    """What the draft's spans count, and what the article's id is minted from."""
+    """What the draft's spans count."""
     read: Read
     repairs: tuple[str, ...] = ()
     """What had to be changed to open it, each in a clause: "read as Windows-1252"."""
+    identity: str = ""
+    """What the article's id is minted from where its text alone does not tell it from another."""
+
+    @property
+    def minted_from(self) -> str:
+        """What the article's id is minted from."""
+        return self.identity or self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sitegen.errors import Problem, SiteError
+from sitegen.importers.addressing import mint
 from sitegen.importers.assemble import Assembled, Identity, assemble
 from sitegen.importers.draft import Span
 from sitegen.importers.opened import Opened, Piece, Split
@@ -94,6 +95,8 @@ class Read:
     reading: Reading
     assembled: Assembled
     corrections: Corrections
+    minted: str
+    """The id that the seed would be given today."""
     lost: tuple[Correction, ...] = ()
     """Decisions about lines that the seed no longer holds."""
 
@@ -114,4 +117,4 @@ def read_article(
     draft = opened.read(terms.tags, terms.sources, amend)
     made = assemble(draft, opened.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources)
     reading = Reading(opened.text, draft, made.statements, opened.repairs)
-    return Read(reading, made, applied[-1].corrections, applied[-1].lost)
+    return Read(reading, made, applied[-1].corrections, mint(opened.minted_from), applied[-1].lost)

@@ -62,6 +62,7 @@ def import_seeds(
         raws: tuple[RawSeed, ...] = ()
         try:
             raws = read_raw(file, folder, KINDS[file.file.suffix.casefold()])
+            intake.expect(file.path, raws)
         except SiteError as error:
             problems += error.problems
             has_read_all = has_read_all and not intake.knows(file.path)

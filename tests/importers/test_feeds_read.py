@@ -12,7 +12,8 @@ import pytest
 from sitegen.errors import SiteError
 from sitegen.importers.conversion import convert_into
 from sitegen.importers.draft import Draft
-from sitegen.importers.feeds.read_feed import split_feed, split_json_feed
+from sitegen.importers.feeds.json_feed import split_json_feed
+from sitegen.importers.feeds.read_feed import split_feed
 from sitegen.importers.opened import Piece, as_classified
 from sitegen.importers.outcome import Outcome
 from sitegen.vocabulary import Sources, Tags

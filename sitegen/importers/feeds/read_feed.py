@@ -1,28 +1,28 @@
-"""Feeds saved as files: RSS and Atom through feedparser, an optional extra; JSON Feed by our own means.
+"""RSS (0.9x, 1.0, 2.0) and Atom feeds saved as files, through feedparser, an optional extra.
 
 One article for each entry. The network is never asked: feedparser is handed bytes that it can only read.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from email.utils import parsedate_to_datetime
-from html import escape, unescape
 from importlib.util import find_spec
 from typing import Any
-from urllib.parse import urljoin
+from xml.sax import SAXParseException
 
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.decode import refuse_binary
 from sitegen.importers.feeds.entry import FeedEntry, pieces
-from sitegen.importers.html.rendering import render
-from sitegen.importers.html.tree import parsed
+from sitegen.importers.feeds.values import address, as_html, day, plain, publication, text, words_in
+from sitegen.importers.feeds.xml_text import xml_text
 from sitegen.importers.opened import Piece
-from sitegen.text import printable
-from sitegen.utf8 import decoded
+
+_CHANGED = re.compile(rb"<(?:\w+:)?(?:updated|modified)\b")
+_EMAIL = re.compile(r"\S+@\S+")
+_MAILED = re.compile(r"^[^()]*\(([^()]*)\)?$")
+"""An author in the form of RSS: an address, and the name in brackets."""
 
 
 def split_feed(data: bytes, path: str) -> Sequence[Piece]:
@@ -33,26 +33,26 @@ def split_feed(data: bytes, path: str) -> Sequence[Piece]:
     import feedparser  # noqa: PLC0415 - an optional extra
 
     refuse_binary(data, path)
+    characters, repairs = xml_text(data)
     try:
-        feed = feedparser.parse(_InMemory(data), sanitize_html=False, resolve_relative_uris=False)
+        feed = feedparser.parse(
+            _InMemory(characters.encode()), sanitize_html=False, resolve_relative_uris=False
+        )
     except Exception as error:  # noqa: BLE001 - a library on hostile input
-        raise SiteError(_no_feed(path, str(error))) from None
+        raise SiteError(no_feed(path, str(error))) from None
     if not feed.get("version") and not feed.get("entries"):
-        raise SiteError(_no_feed(path, ""))
-    return pieces([_entry(entry, feed.get("feed", {})) for entry in feed.get("entries", ())])
+        raise SiteError(no_feed(path, ""))
+    said = _Feed.of(feed, data)
+    entries = [_entry(entry, said) for entry in feed.get("entries", ())]
+    return pieces(entries, path, (*repairs, *_damage(feed)))
 
 
-def split_json_feed(data: bytes, path: str) -> Sequence[Piece]:
-    """The items of a JSON Feed (jsonfeed.org). Raises SiteError where the file is none."""
-    refuse_binary(data, path)
-    try:
-        feed = json.loads(decoded(data, path))
-    except (ValueError, RecursionError) as error:
-        raise SiteError(_no_feed(path, str(error))) from None
-    items = feed.get("items") if isinstance(feed, dict) else None
-    if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version")):
-        raise SiteError(_no_feed(path, ""))
-    return pieces([_item(item, feed) for item in items if isinstance(item, dict)])
+def no_feed(path: str, why: str) -> Problem:
+    """What is said of a file that is none."""
+    cause = f": {' '.join(why.split())[:80]}" if why else ""
+    return Problem(
+        f"is no feed that can be read{cause}", "save the feed again, or move the file elsewhere", path
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,89 +66,89 @@ class _InMemory:
         return self.data
 
 
-def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> FeedEntry:
+@dataclass(frozen=True, slots=True)
+class _Feed:
+    """What holds for every entry of a feed."""
+
+    title: str
+    home: str
+    lang: str
+    authors: tuple[str, ...]
+    """Of an Atom feed, whose entries inherit them; an RSS feed names its webmaster."""
+    dates: tuple[str, ...]
+    """The fields of an entry that tell when it was published."""
+
+    @classmethod
+    def of(cls, feed: Mapping[str, Any], data: bytes) -> _Feed:
+        """As feedparser understood it. `data` are the file's bytes.
+
+        feedparser knows the date of Dublin Core, by which RSS tells when an entry was published, under the
+        name of an update; where the file tells of updates as well, the two cannot be told apart.
+        """
+        channel = feed.get("feed", {})
+        version = str(feed.get("version"))
+        is_dublin_core = version.startswith("rss") and not _CHANGED.search(data)
+        return cls(
+            plain(text(channel.get("title"))),
+            text(channel.get("link")),
+            text(channel.get("language")),
+            tuple(_names(channel)) if version.startswith("atom") else (),
+            ("published", "updated") if is_dublin_core else ("published",),
+        )
+
+
+def _entry(entry: Mapping[str, Any], feed: _Feed) -> FeedEntry:
     """What feedparser understood of one entry."""
-    contents = [_text(each.get("value")) for each in entry.get("content", ())]
-    teaser = _text(entry.get("summary"))
-    content = max((*contents, teaser), key=len) if not contents or not contents[0] else contents[0]
-    authors = [_text(each.get("name")) for each in entry.get("authors", ())] or [_text(entry.get("author"))]
+    content, summary = _contents(entry)
+    first = next(iter(entry.get("content", ())), None) or entry.get("summary_detail") or {}
+    link = address(text(entry.get("link")), text(first.get("base")), feed.home)
     origin = entry.get("source") or {}
     return FeedEntry(
-        id=_text(entry.get("id")),
-        title=_plain(_text(entry.get("title"))),
-        address=_address(_text(entry.get("link")), _text(feed.get("link"))),
-        published=_day(_text(dict.get(entry, "published"))) if isinstance(entry, dict) else "",
-        authors=tuple(filter(None, authors)),
-        tags=tuple(filter(None, (_text(each.get("term")) for each in entry.get("tags", ())))),
-        lang=_text(feed.get("language")),
-        source=_plain(_text(origin.get("title")) or _text(feed.get("title"))),
+        id=text(entry.get("id")),
+        title=plain(text(entry.get("title"))),
+        address=link,
+        published=next(filter(None, (day(text(dict.get(_dict(entry), each))) for each in feed.dates)), ""),
+        authors=tuple(_names(entry)) or tuple(_names(origin)) or feed.authors,
+        tags=tuple(
+            filter(None, (text(each.get("label") or each.get("term")) for each in entry.get("tags", ())))
+        ),
+        lang=text(first.get("language")) or feed.lang,
+        source=plain(text(origin.get("title"))) or publication(feed.title, feed.home or link),
         content=content,
+        summary=summary,
+        base=address(text(first.get("base")), link),
     )
 
 
-def _item(item: Mapping[str, Any], feed: Mapping[str, Any]) -> FeedEntry:
-    """One item of a JSON Feed."""
-    text = "".join(
-        f"<p>{escape(line)}</p>" for line in _text(item.get("content_text")).split("\n") if line.strip()
-    )
-    summary = f"<p>{escape(_text(item.get('summary')))}</p>" if item.get("summary") else ""
-    return FeedEntry(
-        id=str(item.get("id") or ""),
-        title=_text(item.get("title")),
-        address=_address(_text(item.get("url")), _text(feed.get("home_page_url"))),
-        published=_day(_text(item.get("date_published"))),
-        authors=tuple(_names(item) or _names(feed)),
-        tags=tuple(tag for tag in _list(item.get("tags")) if isinstance(tag, str)),
-        lang=_text(item.get("language")) or _text(feed.get("language")),
-        source=_text(feed.get("title")),
-        content=_text(item.get("content_html")) or text or summary,
-    )
+def _contents(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """The entry's text and what introduces it, as HTML: of several, the one with most words is the text.
+
+    What a feed declares to be plain text is HTML often enough to be looked at all the same.
+    """
+    values = [each.get("value") for each in entry.get("content", ())]
+    written = dict.fromkeys(as_html(text(value)) for value in (*values, entry.get("summary")) if value)
+    if not written:
+        return "", ""
+    longest = max(written, key=words_in)
+    return longest, next((each for each in written if each != longest), "")
 
 
-def _names(item: Mapping[str, Any]) -> list[str]:
-    """The authors of a JSON item or feed, in the form of either version."""
-    people = [*_list(item.get("authors")), item.get("author")]
-    return [name for each in people if isinstance(each, dict) and (name := _text(each.get("name")))]
+def _names(holder: Mapping[str, Any]) -> Iterator[str]:
+    """The people that an entry or a feed names, without their addresses."""
+    people = [text(each.get("name")) for each in holder.get("authors", ()) if isinstance(each, Mapping)]
+    for name in dict.fromkeys(filter(None, people or [text(holder.get("author"))])):
+        match = _MAILED.match(name)
+        if known := _EMAIL.sub("", match[1] if match else name).strip(" ()<>"):
+            yield known
 
 
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+def _dict(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry without feedparser's synonyms, by which an update passes for a publication."""
+    return entry if isinstance(entry, dict) else {}
 
 
-def _text(value: object) -> str:
-    return printable(value).strip() if isinstance(value, str) else ""
-
-
-def _plain(markup: str) -> str:
-    """A title, which may hold markup, as plain text on one line."""
-    if "<" not in markup:
-        return " ".join(unescape(markup).split())
-    root = parsed(f"<p>{markup}</p>")
-    return " ".join(render(root).text.split()) if root is not None else ""
-
-
-def _address(link: str, base: str) -> str:
-    try:
-        return urljoin(base, link) if link else ""
-    except ValueError:
-        return ""
-
-
-def _day(written: str) -> str:
-    """The day as its feed writes it, in the zone in which it is written; empty where it is none."""
-    for read in _FORMS:
-        try:
-            return read(written).date().isoformat()
-        except (ValueError, TypeError, IndexError, OverflowError):
-            continue
-    return ""
-
-
-_FORMS = (datetime.fromisoformat, parsedate_to_datetime)
-
-
-def _no_feed(path: str, why: str) -> Problem:
-    cause = f": {' '.join(why.split())[:80]}" if why else ""
-    return Problem(
-        f"is no feed that can be read{cause}", "save the feed again, or move the file elsewhere", path
-    )
+def _damage(feed: Mapping[str, Any]) -> Iterator[str]:
+    error = feed.get("bozo_exception")
+    if isinstance(error, SAXParseException):
+        line = error.getLineNumber()
+        yield f"is broken XML from line {line} on: what could be read was" if line else "is broken XML"
