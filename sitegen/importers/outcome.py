@@ -113,3 +113,5 @@ class ConversionReport:
     written: tuple[str, ...] = ()
     """The Markdown files, as paths a person can open."""
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    """What a person should know though the text was converted."""

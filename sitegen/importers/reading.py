@@ -6,17 +6,18 @@ Nothing is known here of earlier imports, and nothing is written.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.addressing import mint
 from sitegen.importers.assemble import Assembled, Identity, assemble
-from sitegen.importers.draft import Span
+from sitegen.importers.draft import Draft, Evidence, Fact, Span
 from sitegen.importers.opened import Opened, Piece, Split
 from sitegen.importers.outcome import Reading
 from sitegen.importers.records.corrections import Applied, Correction, Corrections, apply
+from sitegen.importers.review import to_review
 from sitegen.importers.seed_files import SeedFile, find_seeds, read_bytes
 from sitegen.importers.sidecar import Sidecar, read_sidecar
 from sitegen.model import Site
@@ -63,6 +64,7 @@ class RawSeed:
     def fingerprint(self, corrections: Corrections) -> str:
         """The same as long as neither of the two files changes, nor what the curator decided about lines."""
         decided = f"\0{corrections!r}" if corrections else ""
+        decided += f"\0{self.file.named}" if self.file.named else ""
         return digest(f"{self.piece.data.decode('latin-1')}\0{self.sidecar.decode('latin-1')}{decided}")
 
 
@@ -86,6 +88,16 @@ def raw_seed(folder: Path, seed: str, kinds: Mapping[str, Split]) -> RawSeed | N
             raws = (raw for each in found.seeds for raw in read_raw(each, folder, split))
             return next((raw for raw in raws if raw.path == seed), None)
     return None
+
+
+def called(draft: Draft, name: str, sources: Sources) -> Draft:
+    """The draft with what a list of feeds calls its publication, where it names none itself."""
+    if draft.source or not name:
+        return draft
+    known = sources.known(name)
+    evidence = Evidence("a list of feeds calls it so; the feed itself does not say")
+    named = replace(draft, source=Fact(known.key if known else name, "inferred", (evidence,)))
+    return replace(named, review=to_review(named))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +126,7 @@ def read_article(
         applied.append(apply(text, spans, corrections))
         return applied[-1].spans
 
-    draft = opened.read(terms.tags, terms.sources, amend)
+    draft = called(opened.read(terms.tags, terms.sources, amend), raw.file.named, terms.sources)
     made = assemble(draft, opened.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources)
     reading = Reading(opened.text, draft, made.statements, opened.repairs)
     return Read(reading, made, applied[-1].corrections, mint(opened.minted_from), applied[-1].lost)

@@ -13,7 +13,8 @@ from types import MappingProxyType
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.intake import Intake
 from sitegen.importers.kin_search import likenesses
-from sitegen.importers.kinds import KINDS
+from sitegen.importers.kinds import KINDS, SUFFIXES
+from sitegen.importers.listings import follow
 from sitegen.importers.outcome import ImportReport, SeedReport
 from sitegen.importers.reading import RawSeed, Terms, read_raw
 from sitegen.importers.records.content_files import ContentFolder
@@ -49,7 +50,9 @@ def import_seeds(
     content = ContentFolder(folder, dry_run)
     content.refuse_file()
     tags, sources = _vocabularies(content)
-    found = find_seeds(folder, paths, KINDS)
+    found = find_seeds(folder, paths, SUFFIXES)
+    every = found.seeds if paths is None else find_seeds(folder, None, SUFFIXES).seeds
+    found = follow(found, every, SEEDS, folder)
     moment = now.astimezone(site.zone).replace(microsecond=0) if now else None
     rules = rules_version(tags, sources)
     is_forced = dry_run or paths is not None

@@ -32,6 +32,8 @@ class SeedFile:
     file: Path
     sidecars: tuple[Path, ...] = ()
     """The curator's files beside it; more than one is a fault."""
+    named: str = ""
+    """What a list of feeds calls the publication it is of; empty where none says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,7 @@ def test_the_order_of_files_and_the_time_of_day_decide_nothing_but_added(site: P
 def test_one_file_is_converted_without_a_site(tmp_path: Path) -> None:
     (tmp_path / "port.txt").write_text(HARBOUR, "utf-8")
 
-    markdown = convert(tmp_path / "port.txt")
+    markdown, _ = convert(tmp_path / "port.txt")
 
     assert markdown.startswith("---\nid: ")
     assert "date: 2026-10-12\n" in markdown
