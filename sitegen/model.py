@@ -8,6 +8,7 @@ from typing import Protocol, Self
 from zoneinfo import ZoneInfo
 
 from sitegen.dates import EPOCH, PartialDate
+from sitegen.pictures import ListedPicture
 from sitegen.text import fold
 from sitegen.urls import Base
 from sitegen.vocabulary import Rights, Source, Tag
@@ -232,3 +233,5 @@ class Catalog:
     """By name, accents folded."""
     sources: tuple[SourceShelf, ...] = ()
     """By name, accents folded."""
+    pictures: tuple[ListedPicture, ...] = ()
+    """By name."""

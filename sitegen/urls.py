@@ -150,6 +150,16 @@ def source_feed(key: str) -> Url:
     return Url(f"sources/{key}/feed.xml")
 
 
+def picture(name: str) -> Url:
+    """A picture of `content/pictures/`."""
+    return Url(f"pictures/{name}")
+
+
+def from_article(url: Url) -> str:
+    """The address as the text of an article refers to it, wherever the site is published."""
+    return f"../../{url.path}"
+
+
 def asset(name: str, digest: str) -> Url:
     """A theme's static file, named with its content's digest so that no stale copy is ever used."""
     stem, dot, suffix = name.rpartition(".")

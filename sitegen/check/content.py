@@ -5,10 +5,12 @@ All of these are warnings: whatever would break the site is refused when it is r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from sitegen import urls
 from sitegen.errors import Problem, nearest
 from sitegen.front_matter import Document
+from sitegen.layout import PICTURES
 from sitegen.model import Article, Catalog
 from sitegen.vocabulary import Sources, Tags
 
@@ -24,6 +26,7 @@ def content_problems(
         yield from _gaps(article, document)
         yield from _unknown_tags(article, document, tags)
         yield from _unknown_source(article, document, sources)
+    yield from _idle_pictures(catalog, documents.values())
 
 
 def _open_questions(article: Article, document: Document) -> Iterator[Problem]:
@@ -47,6 +50,17 @@ def _gaps(article: Article, document: Document) -> Iterator[Problem]:
     if not is_credited:
         hint = "write  source:  or  url:  or, for words of your own, a  note:"
         yield document.warning(path, "source", "nobody is credited", hint)
+
+
+def _idle_pictures(catalog: Catalog, documents: Collection[Document]) -> Iterator[Problem]:
+    """Pictures that are published, and that nothing shows; drafts may show them."""
+    if not catalog.pictures:
+        return
+    told = "\n".join(f"{document.body}\n{document.front_matter.note or ''}" for document in documents)
+    for picture in catalog.pictures:
+        if urls.picture(picture.name).path not in told:
+            hint = "remove it, or show it in an article"
+            yield Problem("nothing shows this picture", hint, f"{PICTURES}/{picture.name}", is_warning=True)
 
 
 def _unknown_tags(article: Article, document: Document, tags: Tags) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from types import FunctionType, NoneType
 from typing import Any
 
 from sitegen.source.filing import Filed
+from sitegen.source.pictures import FiledPicture
 
 SIZE = 16
 """Bytes."""
@@ -68,8 +69,8 @@ def _spelled(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any value; one retur
         return value
     if kind is tuple:
         return tuple([part if type(part) in _PLAIN else _spelled(part) for part in value])
-    if kind is Filed:
-        return ["Filed", value.path, value.identity]
+    if kind is Filed or kind is FiledPicture:
+        return [kind.__name__, value.path, value.identity]
     if is_dataclass(kind):
         name, read = _reader(kind)
         return [name, *[part if type(part) in _PLAIN else _spelled(part) for part in read(value)]]

@@ -7,12 +7,12 @@ ledger, so that people are told the same as after a clean build: all of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from sitegen.engine.digest import Digests
-from sitegen.engine.inputs import Look, is_article
+from sitegen.engine.inputs import Look, Moved, is_article
 from sitegen.engine.ledger import Ledger
 from sitegen.errors import SiteError
 from sitegen.layout import CONTENT, SOURCES_FILE, TAGS_FILE
@@ -22,6 +22,7 @@ from sitegen.source.catalog import index
 from sitegen.source.claims import claim_problems
 from sitegen.source.filing import Record, file_article, lister
 from sitegen.source.load import load
+from sitegen.source.pictures import FiledPicture, is_picture
 from sitegen.source.read import Vocabularies, read_document, read_page
 from sitegen.source.scan import ContentFile, is_welcome
 from sitegen.utf8 import decoded
@@ -130,7 +131,7 @@ def catalog(
     listed = lister(site, vocabularies)
     articles = [listed(row) for row in ledger.rows(_LISTED, (drafts,))]
     pages = (page for page in _pages(folder, found, site) if drafts or not page.draft)
-    whole = index(articles, pages, site.zone)
+    whole = replace(index(articles, pages, site.zone), pictures=tuple(_pictures(found, ledger)))
     try:
         is_sound = not any(claim_problems(whole, {}))
     except KeyError:  # a problem that wants to name its place in a file, of which none was kept
@@ -142,6 +143,14 @@ def _pages(folder: Path, found: Look, site: Site) -> Iterable[Page]:
     for path in found.pages:
         file = ContentFile(path, (folder / path).read_bytes())
         yield read_page(path, read_document(file, site), site)
+
+
+def _pictures(found: Look, ledger: Ledger) -> Iterable[FiledPicture]:
+    for path in sorted(filter(is_picture, found.stamps)):
+        digest = found.touched.get(path) or ledger.one("select digest from files where path = ?", path)
+        if not digest:
+            raise Moved(path)
+        yield FiledPicture(path, digest)
 
 
 def _text(folder: Path, path: str) -> str:

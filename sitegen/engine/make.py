@@ -22,8 +22,11 @@ from sitegen.markdown import to_html
 from sitegen.model import Article, Markdown, Site
 from sitegen.outputs import Group, Html, Output
 from sitegen.pages.rendering import make_renderer
+from sitegen.pictures import Picture
 from sitegen.source.filing import Filed, open_article
+from sitegen.source.pictures import FiledPicture, open_picture
 from sitegen.source.read import Vocabularies
+from sitegen.source.scan import ContentFile
 from sitegen.text import digest_of
 from sitegen.theme import Theme
 
@@ -143,7 +146,16 @@ class Workshop:
     def _opened(self, value: Any) -> Any:  # noqa: ANN401 - any argument
         if type(value) is tuple:
             return tuple([self._opened(part) for part in value])
+        if type(value) is FiledPicture:
+            return self._opened_picture(value)
         return self._opened_article(value) if type(value) is Filed else value
+
+    def _opened_picture(self, filed: FiledPicture) -> Picture:
+        """The picture; none is shown twice, so none is kept open."""
+        raw = self._bytes(filed.path)
+        if filed.identity != digest_of(raw):
+            raise Moved(filed.path)
+        return open_picture(ContentFile(filed.path, raw))
 
     def _opened_article(self, filed: Filed) -> Article:
         """The article; many groups show the same ones, so some are kept open."""
@@ -156,13 +168,16 @@ class Workshop:
 
     def _article(self, filed: Filed) -> Article:
         facts = self._ledger.one("select facts from facts where path = ?", filed.path)
-        try:
-            raw = (self._order.folder / filed.path).read_bytes()
-        except OSError as error:
-            raise Moved(filed.path) from error
+        raw = self._bytes(filed.path)
         if facts is None or not filed.identity.startswith(digest_of(raw)):
             raise Moved(filed.path)
         return open_article(filed, facts, raw, self._order.site, self._order.vocabularies)
+
+    def _bytes(self, path: str) -> bytes:
+        try:
+            return (self._order.folder / path).read_bytes()
+        except OSError as error:
+            raise Moved(path) from error
 
     def _body_html(self, body: Markdown) -> str:
         key = self._digests.of(body)

@@ -7,6 +7,7 @@ from sitegen.pages import (
     front,
     not_found,
     page,
+    pictures,
     redirects,
     sitemap,
     sources,
@@ -29,5 +30,6 @@ PAGES: tuple[Family, ...] = (
     Family("redirects", redirects.plan),
     Family("sitemap", sitemap.plan),
     Family("statics", statics.plan),
+    Family("pictures", pictures.plan),
 )
 """Every family of pages."""

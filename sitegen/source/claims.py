@@ -15,7 +15,7 @@ from sitegen.urls import Url
 
 _OWN_PAGES = (urls.FRONT, urls.ABOUT_FEEDS, urls.TAGS, urls.SOURCES, urls.ARCHIVE, urls.NOT_FOUND)
 _OWN_FOLDERS = frozenset(
-    {"articles", "tags", "sources", "feeds", "archive", "assets", "editions", "search", "404"}
+    {"articles", "tags", "sources", "feeds", "pictures", "archive", "assets", "editions", "search", "404"}
 )
 """First parts of addresses that pages of `content/pages/` leave to the site."""
 

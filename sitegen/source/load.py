@@ -6,7 +6,7 @@ One bad article never hides the others: every file is read before anything is ra
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -15,6 +15,7 @@ from sitegen.front_matter import Document
 from sitegen.model import Article, Catalog, Page, Site
 from sitegen.source.catalog import index
 from sitegen.source.claims import claim_problems
+from sitegen.source.pictures import open_picture
 from sitegen.source.read import Vocabularies, read_article, read_document, read_page
 from sitegen.source.scan import ContentFile, Scan, scan
 from sitegen.utf8 import decoded
@@ -73,7 +74,8 @@ def _read(found: Scan, site: Site, *, drafts: bool) -> Content:
         page = document and faults.collected(read_page, file.path, document, site)
         if page and (drafts or not page.draft):
             pages.append(page)
-    catalog = index(articles, pages, site.zone)
+    pictures = tuple(map(open_picture, found.pictures))
+    catalog = replace(index(articles, pages, site.zone), pictures=pictures)
     problems = (*faults.problems, *claim_problems(catalog, documents))
     return Content(catalog, vocabularies, documents, tuple(sorted(problems, key=problem_order)))
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.errors import Problem, SiteError
-from sitegen.layout import CONTENT, PAGES, SOURCES_FILE, TAGS_FILE
+from sitegen.layout import CONTENT, PAGES, PICTURES, SOURCES_FILE, TAGS_FILE
+from sitegen.pictures import HEAD, SUFFIXES, kind_of
 from sitegen.text import slugify
 
 LARGEST_FILE = 5 << 20
 """In bytes. A long book is a tenth of that."""
+_PICTURES = frozenset(f".{suffix}" for suffix in SUFFIXES)
 _DEEPEST = 16
 """Folders below `content/`."""
 
@@ -36,6 +38,7 @@ class Scan:
 
     articles: tuple[ContentFile, ...]
     pages: tuple[ContentFile, ...]
+    pictures: tuple[ContentFile, ...]
     tags: ContentFile | None
     sources: ContentFile | None
     problems: tuple[Problem, ...]
@@ -59,6 +62,7 @@ def scan(folder: Path) -> Scan:
     return Scan(
         articles=tuple(files[path] for path in paths if not _is_page(path)),
         pages=tuple(files[path] for path in paths if _is_page(path)),
+        pictures=tuple(files[path] for path in sorted(files) if path.startswith(f"{PICTURES}/")),
         tags=files.get(TAGS_FILE),
         sources=files.get(SOURCES_FILE),
         problems=tuple(problems),
@@ -108,7 +112,10 @@ def _names(folder: Path, path: str, problems: list[Problem]) -> list[str]:
 
 
 def _kind(path: Path, root: Path) -> str:
-    """What the path is: "folder", "file", "large", "link" for one that leads out or nowhere, "other"."""
+    """What the path is: "folder", "file", "large", "link" for one that leads out or nowhere, "other".
+
+    A file that begins like a picture is called by its kind, "png".
+    """
     if path.is_symlink():
         target = Path(os.path.realpath(path))  # which, unlike resolve, does not raise for a link to itself
         if not target.is_relative_to(root) or not target.is_file():
@@ -118,7 +125,12 @@ def _kind(path: Path, root: Path) -> str:
         return "folder"
     if not stat.S_ISREG(status.st_mode):
         return "other"
-    return "large" if status.st_size > LARGEST_FILE else "file"
+    if status.st_size > LARGEST_FILE:
+        return "large"
+    if path.suffix in _PICTURES:
+        with path.open("rb") as file:
+            return kind_of(file.read(HEAD)) or "file"
+    return "file"
 
 
 def _belongs(path: str, kind: str, problems: list[Problem]) -> bool:
@@ -130,11 +142,14 @@ def _belongs(path: str, kind: str, problems: list[Problem]) -> bool:
         problem = Problem("is a link that does not lead to a file of this site", hint, path)
     elif kind == "large":
         what = f"is larger than {LARGEST_FILE >> 20} MiB"
-        problem = Problem(what, "cut it into several articles", path)
+        hint = "make it smaller" if suffix in SUFFIXES else "cut it into several articles"
+        problem = Problem(what, hint, path)
     elif kind == "other":
         problem = Problem("is no regular file", "move it out of content/", path)
     elif path in {TAGS_FILE, SOURCES_FILE}:
         return True
+    elif path.startswith(f"{PICTURES}/"):
+        problem = _no_picture(path, stem, suffix, kind)
     elif suffix != "md":
         problem = _misplaced(path, stem, suffix)
     elif stem != slugify(stem):
@@ -147,6 +162,24 @@ def _belongs(path: str, kind: str, problems: list[Problem]) -> bool:
     return problem is None
 
 
+def _no_picture(path: str, stem: str, suffix: str, kind: str) -> Problem | None:
+    """What is wrong with a file among the pictures, if anything is."""
+    wanted = SUFFIXES.get(suffix, "")
+    if not wanted or (kind != wanted and kind not in SUFFIXES.values()):
+        hint = "put a PNG, JPEG, GIF, WebP or AVIF image there, or move it elsewhere"
+        return Problem("is no picture that can be shown", hint, path)
+    if kind != wanted:
+        return Problem(
+            f"is not what its name says: its bytes are {kind}", f"rename it to {stem}.{kind}", path
+        )
+    if path.count("/") > PICTURES.count("/") + 1:
+        return Problem("pictures stand in content/pictures/ itself", f"move it to {PICTURES}/", path)
+    if stem != slugify(stem):
+        hint = f"rename it to {slugify(stem, fallback='picture')}.{suffix}"
+        return Problem("the file's name cannot stand in an address", hint, path)
+    return None
+
+
 def _misplaced(path: str, stem: str, suffix: str) -> Problem:
     words = suffix.casefold().split(".")
     if words[-1] in {"md", "markdown"}:
@@ -155,4 +188,6 @@ def _misplaced(path: str, stem: str, suffix: str) -> Problem:
     if words[-1] in {"txt", "html", "htm"}:
         hint = "move it to seeds/ and import it:  sitegen import"
         return Problem("a raw article does not belong in content/", hint, path)
+    if words[-1] in SUFFIXES:
+        return Problem("pictures stand in content/pictures/", f"move it to {PICTURES}/", path)
     return Problem("only .md files belong in content/", "move it elsewhere", path)

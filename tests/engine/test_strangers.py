@@ -61,7 +61,7 @@ def test_a_pipe_is_refused_and_not_waited_for(site: Path, name: str) -> None:
 def test_a_file_that_is_no_article_is_refused(site: Path) -> None:
     (site / "content" / "photo.png").write_bytes(b"\x89PNG")
 
-    assert refusal(site).what == "only .md files belong in content/"
+    assert refusal(site).what == "pictures stand in content/pictures/"
 
 
 def test_a_site_without_content_is_not_emptied_and_the_next_step_is_named(site: Path) -> None:

@@ -61,6 +61,10 @@ SOURCE_FILES = st.sampled_from(
         "journal: {name: The Journal, lang: en, url: 'https://j.example/'}\n",
     ]
 )
+PICTURES = st.sampled_from(
+    [None, b"\x89PNG\r\n\x1a\none", b"\x89PNG\r\n\x1a\ntwo", b"\xff\xd8\xff", b"<svg/>"]
+)
+"""One that is taken away, three that are pictures, one that is none."""
 TEMPLATES = st.sampled_from(["base.html", "parts.html", "article.html", "month.html", "feeds.html"])
 
 
@@ -124,6 +128,19 @@ class Editing(RuleBasedStateMachine):
         path.write_text(
             f'---\ntitle: "{title}"\ndraft: {str(draft).lower()}\n---\n\n{title}.\n', encoding="utf-8"
         )
+        self._built()
+
+    @rule(name=st.sampled_from(["a.png", "b.png", "c.jpg"]), picture=PICTURES, slug=SLUGS)
+    def put_a_picture(self, name, picture, slug) -> None:
+        path = self.folder / "content" / "pictures" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        if picture is not None:
+            path.write_bytes(picture)
+        article_path = self._path(slug)
+        if article_path.exists():
+            text = article_path.read_text(encoding="utf-8")
+            article_path.write_text(f"{text}\n![{name}](../../pictures/{name})\n", encoding="utf-8")
         self._built()
 
     @rule(tags=TAG_FILES, sources=SOURCE_FILES)

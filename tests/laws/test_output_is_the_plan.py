@@ -29,7 +29,9 @@ Step = tuple[str, str, str]
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["write", "delete", "damage", "lose", "retitle the site", "move the site"]),
+        st.sampled_from(
+            ["write", "delete", "damage", "lose", "picture", "retitle the site", "move the site"]
+        ),
         st.sampled_from(["a", "b", "c"]),
         st.sampled_from(["un", "deux", "trois"]),
     ),
@@ -47,6 +49,13 @@ def edit(folder: Path, step: Step) -> None:
         path.write_text(text, encoding="utf-8")
     elif what == "delete":
         path.unlink(missing_ok=True)
+    elif what == "picture":
+        picture = folder / "content" / "pictures" / f"{name}.png"
+        picture.parent.mkdir(exist_ok=True)
+        if picture.exists() and word == "un":
+            picture.unlink()
+        else:
+            picture.write_bytes(b"\x89PNG\r\n\x1a\n" + word.encode())
     elif what == "damage" and page.exists():
         page.write_text(word)
     elif what == "lose":
@@ -61,6 +70,9 @@ def edit(folder: Path, step: Step) -> None:
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(steps=STEPS)
 @example(steps=[("delete", "a", "")])
+@example(
+    steps=[("picture", "a", "un"), ("picture", "b", "un"), ("picture", "a", "deux"), ("picture", "b", "un")]
+)
 @example(steps=[("write", "b", "un"), ("delete", "a", ""), ("lose", "b", "")])
 def test_after_any_row_of_edits_the_folder_is_what_a_clean_build_leaves(
     tmp_path_factory: pytest.TempPathFactory, steps: list[Step]

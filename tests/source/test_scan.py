@@ -40,7 +40,7 @@ def test_articles_pages_and_vocabularies_are_found_in_one_order(tmp_path: Path):
 def test_hidden_files_and_backups_are_passed_over(tmp_path: Path):
     for path in [".import/a.yaml", ".DS_Store", "2025/.a.md.swp", "2025/a.md~"]:
         put(tmp_path, path)
-    assert scan(tmp_path) == scanning.Scan((), (), None, None, ())
+    assert scan(tmp_path) == scanning.Scan((), (), (), None, None, ())
 
 
 def test_an_empty_content_folder_is_fine(tmp_path: Path):
@@ -59,7 +59,8 @@ def test_without_a_content_folder_the_next_step_is_named(tmp_path: Path):
 @pytest.mark.parametrize(
     ("path", "complaint"),
     [
-        ("carte.png", "content/carte.png: only .md files belong in content/"),
+        ("carte.png", "content/carte.png: pictures stand in content/pictures/"),
+        ("carte.pdf", "content/carte.pdf: only .md files belong in content/"),
         ("2025/tags.yaml", "content/2025/tags.yaml: only .md files belong in content/"),
         ("a.txt", "content/a.txt: a raw article does not belong in content/"),
         ("Été.md", "content/Été.md: the file's name cannot stand in an address\n  hint: rename it to ete.md"),
