@@ -31,6 +31,7 @@ KEYS = (
     "rights",
     "front_items",
     "feed_items",
+    "pictures",
 )
 RIGHTS: tuple[Rights, ...] = ("full", "excerpt", "link")
 MOST_FRONT_ITEMS = 200
@@ -60,6 +61,7 @@ def read_config(text: str, path: str = FILE) -> Site:
         rights=rights(values) or defaults.rights,
         front_items=values.integer("front_items", 1, MOST_FRONT_ITEMS) or defaults.front_items,
         feed_items=values.integer("feed_items", 1, MOST_FEED_ITEMS) or defaults.feed_items,
+        pictures="copy" if values.choice("pictures", ("refer", "copy")) == "copy" else defaults.pictures,
     )
     if not problems:
         _require(values, "title", 'write  title: "The digest\'s name"')

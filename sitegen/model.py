@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Protocol, Self
+from typing import Literal, Protocol, Self
 from zoneinfo import ZoneInfo
 
 from sitegen.dates import EPOCH, PartialDate
@@ -13,6 +13,7 @@ from sitegen.text import fold
 from sitegen.urls import Base
 from sitegen.vocabulary import Rights, Source, Tag
 
+PicturePolicy = Literal["refer", "copy"]
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -49,6 +50,8 @@ class Site:
     """How many articles the front page, a tag's and a source's page show at most."""
     feed_items: int = 50
     """How many items a feed holds at most."""
+    pictures: PicturePolicy = "refer"
+    """Whether an import copies the pictures that were saved with a page, or refers to them where they are."""
 
     @property
     def zone(self) -> tzinfo:

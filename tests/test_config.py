@@ -45,6 +45,7 @@ theme_options:
   accent: "#0b5f73"
 rights: excerpt
 front_items: 12
+pictures: copy
 feed_items: 20
 """
     assert read_config(text) == Site(
@@ -58,6 +59,7 @@ feed_items: 20
         theme_options=(Setting("accent", "#0b5f73"), Setting("columns", "3")),
         rights="excerpt",
         front_items=12,
+        pictures="copy",
         feed_items=20,
     )
 

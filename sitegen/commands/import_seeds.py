@@ -43,6 +43,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     for verb, what in (("restore", "bring back a line that was left out"), ("drop", "leave out a line")):
         help_ = f"{what}, from now on: seeds/solar.txt:12, :12-14, or how it begins"
         parser.add_argument(f"--{verb}", metavar="SEED:LINE", action="append", default=[], help=help_)
+    parser.add_argument(
+        "--pictures",
+        action="store_true",
+        help="copy the pictures that were saved with a page, where there are any",
+    )
     parser.add_argument("--dry-run", action="store_true", help="write nothing; show what would be, and why")
 
 
@@ -56,10 +61,12 @@ def run(arguments: argparse.Namespace) -> bool:
         paths = [folder / path for path in files_of(folder, wishes)]
     if arguments.dry_run:
         now = datetime.now(site.zone)
-        report = import_seeds(folder, site, paths, now=now, dry_run=True, wishes=wishes)
+        report = import_seeds(
+            folder, site, paths, now=now, dry_run=True, wishes=wishes, pictures=arguments.pictures
+        )
         say(preview(report, width(sys.stdout), colour=has_colour(sys.stdout)))
     else:
-        report = take_in(folder, site, paths, wishes=wishes)
+        report = take_in(folder, site, paths, wishes=wishes, pictures=arguments.pictures)
         if articles := table(report, width(sys.stdout)):
             say(articles)
         say(summary(report))
@@ -73,11 +80,12 @@ def take_in(
     *,
     can_commit: bool = True,
     wishes: Mapping[str, Corrections] = NO_WISHES,
+    pictures: bool = False,
 ) -> ImportReport:
     """Import what is new while no other command writes; without `added` where nothing can be committed."""
     with site_lock(folder):
         now = datetime.now(site.zone) if can_commit else None
-        return import_seeds(folder, site, paths, now=now, wishes=wishes)
+        return import_seeds(folder, site, paths, now=now, wishes=wishes, pictures=pictures)
 
 
 def has_news(report: ImportReport) -> bool:

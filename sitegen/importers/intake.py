@@ -16,6 +16,7 @@ from sitegen.importers import addressing
 from sitegen.importers.assemble import Identity
 from sitegen.importers.opened import Opened
 from sitegen.importers.outcome import Conflict, Outcome, SeedReport
+from sitegen.importers.picture_desk import FOLDER, path_of
 from sitegen.importers.reading import RawSeed, Read, Terms, read_article
 from sitegen.importers.records import provenance
 from sitegen.importers.records.content_files import ContentFolder, record_path
@@ -120,7 +121,8 @@ class Intake:
         zone = self._terms.site.zone
         added = front_matter.read(old.generated, path, zone).front_matter.added
         identity = Identity(known.id, added or self._terms.now)
-        read = self._read(raw, opened, identity, old.identification.corrections)
+        had_pictures = f"]({FOLDER}" in old.generated
+        read = self._read(raw, opened, identity, old.identification.corrections, had_pictures=had_pictures)
         generated = front_matter.write(read.assembled.front_matter, read.assembled.body)
         before = self._content.read(article)
         merged = merge(old.generated, before, generated, article, zone)
@@ -179,13 +181,26 @@ class Intake:
         return terms.rules in {record.rules, terms.settled}
 
     def _read(
-        self, raw: RawSeed, opened: Opened, identity: Identity, decided: Corrections = UNDECIDED
+        self,
+        raw: RawSeed,
+        opened: Opened,
+        identity: Identity,
+        decided: Corrections = UNDECIDED,
+        *,
+        had_pictures: bool = False,
     ) -> Read:
         """Read the seed, and note what a person should know of it."""
         for repair in opened.repairs:
-            self._notice(raw.path, repair, "where letters came out wrong, save the file as UTF-8")
+            hint = "where letters came out wrong, save the file as UTF-8"
+            self._notice(raw.path, repair, "compare it with the feed" if raw.piece.name else hint)
         wished = decided.joined(self._wishes.get(raw.path, UNDECIDED))
-        read = read_article(raw, opened, identity, self._terms, wished)
+        keeps_pictures = self._terms.keeps_pictures or had_pictures
+        read = read_article(raw, opened, identity, self._terms, wished, keeps_pictures=keeps_pictures)
+        for picture in read.kept.pictures:
+            self._content.write_bytes(path_of(picture), picture.content)
+        for clause in read.kept.lost:
+            hint = "save the page again with all that is in it, or as one file (.mhtml)"
+            self._notice(raw.path, f"not copied: {clause}", hint)
         for each in read.lost:
             place = (
                 f'line that begins "{shortened(each.text, 60)}"'

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sitegen.importers.draft import Draft, Span
+from sitegen.importers.html.saved_parts import Illustrated
 from sitegen.vocabulary import Sources, Tags
 
 Amend = Callable[[str, tuple[Span, ...]], tuple[Span, ...]]
@@ -32,6 +33,9 @@ class Opened:
     """What had to be changed to open it, each in a clause: "read as Windows-1252"."""
     identity: str = ""
     """What the article's id is minted from where its text alone does not tell it from another."""
+
+    illustrated: Illustrated | None = None
+    """Of a page: what may have been saved of its pictures."""
 
     @property
     def minted_from(self) -> str:

@@ -16,6 +16,7 @@ from sitegen.importers.assemble import Assembled, Identity, assemble
 from sitegen.importers.draft import Draft, Evidence, Fact, Span
 from sitegen.importers.opened import Opened, Piece, Split
 from sitegen.importers.outcome import Reading
+from sitegen.importers.picture_desk import Kept, keep_pictures
 from sitegen.importers.records.corrections import Applied, Correction, Corrections, apply
 from sitegen.importers.review import to_review
 from sitegen.importers.seed_files import SeedFile, find_seeds, read_bytes
@@ -40,6 +41,10 @@ class Terms:
     now: datetime | None
     is_forced: bool
     """Whether to read also the seeds that have not changed."""
+    folder: Path
+    """The site's."""
+    keeps_pictures: bool = False
+    """Whether pictures that were saved with their page are copied; where they were once, they are again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +114,20 @@ class Read:
     corrections: Corrections
     minted: str
     """The id that the seed would be given today."""
+    kept: Kept
+    """The pictures to be copied, and what is to be told of the others."""
     lost: tuple[Correction, ...] = ()
     """Decisions about lines that the seed no longer holds."""
 
 
 def read_article(
-    raw: RawSeed, opened: Opened, identity: Identity, terms: Terms, corrections: Corrections
+    raw: RawSeed,
+    opened: Opened,
+    identity: Identity,
+    terms: Terms,
+    corrections: Corrections,
+    *,
+    keeps_pictures: bool,
 ) -> Read:
     """Read an opened seed. Raises SiteError with every fault of its sidecar."""
     sidecar = Sidecar()
@@ -127,6 +140,8 @@ def read_article(
         return applied[-1].spans
 
     draft = called(opened.read(terms.tags, terms.sources, amend), raw.file.named, terms.sources)
+    kept = keep_pictures(draft, opened, raw.file, terms.folder) if keeps_pictures else Kept(draft)
+    draft = kept.draft
     made = assemble(draft, opened.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources)
     reading = Reading(opened.text, draft, made.statements, opened.repairs)
-    return Read(reading, made, applied[-1].corrections, mint(opened.minted_from), applied[-1].lost)
+    return Read(reading, made, applied[-1].corrections, mint(opened.minted_from), kept, applied[-1].lost)

@@ -23,6 +23,7 @@ from sitegen.importers.seed_files import SEEDS, find_seeds
 from sitegen.importers.version import rules_version
 from sitegen.layout import SOURCES_FILE, TAGS_FILE
 from sitegen.model import Site
+from sitegen.text import digest
 from sitegen.vocabulary import Sources, Tags
 from sitegen.vocabulary_files import read_sources, read_tags
 
@@ -38,14 +39,16 @@ def import_seeds(
     now: datetime | None,
     dry_run: bool = False,
     wishes: Mapping[str, Corrections] = NO_WISHES,
+    pictures: bool = False,
 ) -> ImportReport:
     """Bring `content/` up to date with `seeds/`, or with the seeds at `paths` alone.
 
     `now` is written as `added` into new articles; None (a machine that cannot commit) leaves it out.
     With `dry_run` nothing is written. `wishes` are lines to restore or to drop, by seed, remembered from
-    then on. Seeds that have not changed are left alone, unless it is a dry run or they are named. One bad
-    seed never stops the others: what keeps one from being imported stands in the report's problems. Raises
-    SiteError where the vocabularies cannot be read, or `content` is a file.
+    then on. With `pictures` those that were saved with their page are copied. Seeds that have not changed are
+    left alone, unless it is a dry run, pictures are asked for, or they are named. One bad seed never stops
+    the others: what keeps one from being imported stands in the report's problems. Raises SiteError where the
+    vocabularies cannot be read, or `content` is a file.
     """
     content = ContentFolder(folder, dry_run)
     content.refuse_file()
@@ -55,8 +58,19 @@ def import_seeds(
     found = follow(found, every, SEEDS, folder)
     moment = now.astimezone(site.zone).replace(microsecond=0) if now else None
     rules = rules_version(tags, sources)
-    is_forced = dry_run or paths is not None
-    terms = Terms(site, tags, sources, rules, content.remembered(), moment, is_forced)
+    if site.pictures == "copy":
+        rules = digest(f"{rules}\npictures")
+    terms = Terms(
+        site,
+        tags,
+        sources,
+        rules,
+        content.remembered(),
+        moment,
+        is_forced=dry_run or pictures or paths is not None,
+        folder=folder,
+        keeps_pictures=pictures or site.pictures == "copy",
+    )
     intake = Intake(terms, content, wishes)
     problems = list(found.problems)
     reports: list[SeedReport] = []

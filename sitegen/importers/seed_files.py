@@ -15,6 +15,8 @@ from pathlib import Path
 
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.decode import LIMIT, too_large
+from sitegen.importers.html.saved_parts import PAGES, page_of
+from sitegen.pictures import LARGEST
 
 SEEDS = "seeds"
 _SIDECAR = ".yaml"
@@ -113,6 +115,27 @@ def read_bytes(file: Path, path: str, within: Path | None = None) -> bytes:
         raise SiteError(Problem(f"cannot be read: {reason}", hint, path)) from None
 
 
+def read_part(file: SeedFile, place: str, within: Path) -> bytes | None:
+    """What was saved beside a page, at this path from its folder; None where nothing is there.
+
+    Raises SiteError, in a clause, where it is no plain file of bearable size below the site's folder.
+    """
+    part = file.file.parent / place
+    try:
+        if not part.resolve().is_relative_to(within.resolve()):
+            raise SiteError(Problem("behind a link that leads out of the site's folder"))
+        status = part.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise SiteError(Problem("no plain file"))
+        if status.st_size > LARGEST:
+            raise SiteError(Problem(f"larger than {LARGEST >> 20} MiB"))
+        return part.read_bytes()
+    except FileNotFoundError:
+        return None
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SiteError(Problem(f"cannot be read: {getattr(error, 'strerror', None) or error}")) from None
+
+
 def _sift(root: Path, top: Path, suffixes: Collection[str]) -> Iterator[_Item]:
     """What a folder in `seeds/` holds; sidecars that belong to no seed are worth a notice."""
     unreadable: list[OSError] = []
@@ -186,9 +209,15 @@ def _leads_out(path: str) -> Problem:
 
 
 def _files(top: Path, unreadable: list[OSError]) -> Iterator[Path]:
-    """Every file below a folder, sorted, and folders that look like one. No link is followed."""
+    """Every file below a folder, sorted, and folders that look like one. No link is followed.
+
+    What a browser saved beside a page is a part of that page.
+    """
     for folder, subfolders, names in os.walk(top, onerror=unreadable.append):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        stems = {Path(name).stem for name in names if Path(name).suffix.casefold() in PAGES}
+        subfolders[:] = sorted(
+            name for name in subfolders if not name.startswith(".") and page_of(name) not in stems
+        )
         odd = [name for name in subfolders if Path(name).suffix or Path(folder, name).is_symlink()]
         yield from (Path(folder, name) for name in sorted((*names, *odd)))
 

@@ -40,6 +40,7 @@ EDGES = {
     "sitegen.importers.conversion": "reads and writes single files",
     "sitegen.importers.html.extraction": "silences the log of trafilatura",
     "sitegen.importers.listings": "hands the folder on to seed_files",
+    "sitegen.importers.picture_desk": "hands the folder on to seed_files",
     "sitegen.importers.reading": "hands the folder on to seed_files",
     "sitegen.importers.tag_desk": "hands the folder on to content_files",
     "sitegen.importers.seed_files": "reads seeds/",

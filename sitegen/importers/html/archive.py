@@ -1,6 +1,6 @@
-"""A page saved in one file with its pictures (MHTML, RFC 2557): the page alone, by the standard library.
+"""A page saved in one file with its pictures (MHTML, RFC 2557), by the standard library.
 
-Nothing else of the archive is opened.
+The page alone is read; a picture is looked for only where one is asked for.
 """
 
 from __future__ import annotations
@@ -32,6 +32,21 @@ def unpacked(data: bytes) -> ArchivedPage | None:
                 if isinstance(payload, bytes):
                     address = whole or part.get("Content-Location", "")
                     return ArchivedPage(payload, part.get_content_charset("") or "", str(address).strip())
+    except (MessageError, LookupError, ValueError, RecursionError):
+        return None
+    return None
+
+
+def enclosed(data: bytes, address: str) -> bytes | None:
+    """The part of an archive that stands for this address, whole or by its content id; None without one."""
+    try:
+        message: Message = message_from_bytes(data, policy=policy.compat32)
+        for part in message.walk():
+            location = str(part.get("Content-Location", "")).strip()
+            named = f"cid:{str(part.get('Content-ID', '')).strip().strip('<>')}"
+            if address in {location, named} and not part.is_multipart():
+                payload = part.get_payload(decode=True)
+                return payload if isinstance(payload, bytes) else None
     except (MessageError, LookupError, ValueError, RecursionError):
         return None
     return None

@@ -17,13 +17,14 @@ from sitegen.importers.body import plain
 from sitegen.importers.decode import refuse_binary
 from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
 from sitegen.importers.html import page_facts
-from sitegen.importers.html.archive import unpacked
+from sitegen.importers.html.archive import enclosed, unpacked
 from sitegen.importers.html.characters import page_text
 from sitegen.importers.html.extraction import extracted, require
 from sitegen.importers.html.metadata import read_metadata
 from sitegen.importers.html.page_facts import Witnesses
 from sitegen.importers.html.rendering import Rendering, render
 from sitegen.importers.html.said import Said
+from sitegen.importers.html.saved_parts import Illustrated, without_saved
 from sitegen.importers.html.selection import AROUND, select
 from sitegen.importers.html.tree import parsed
 from sitegen.importers.html.writing import write_page
@@ -59,7 +60,16 @@ def split_archive(data: bytes, path: str) -> Sequence[Piece]:
     if page is None:
         hint = "save the page again, as a web page (.html) or as its text (.txt)"
         raise SiteError(Problem("holds no web page", hint, path))
-    return (Piece(data, lambda named: open_page(page.data, named, page.charset, page.address)),)
+
+    def opened(named: str) -> Opened:
+        page_alone = open_page(page.data, named, page.charset, page.address)
+        illustrated = page_alone.illustrated
+        if illustrated is None:
+            return page_alone
+        parts = replace(illustrated, stem="", enclosed=lambda address: enclosed(data, address))
+        return replace(page_alone, illustrated=parts)
+
+    return (Piece(data, opened),)
 
 
 def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> Opened:
@@ -78,9 +88,14 @@ def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> O
     if root is None or not any(char.isalnum() for char in rendering.text):
         hint = "save the page once it is fully shown, or paste its text into a .txt file"
         raise SiteError(Problem("no word can be seen on this page", hint, path))
+    stem = path.rpartition("/")[2].rpartition(".")[0]
+    rendering = without_saved(rendering, stem)
     page = SavedPage(rendering, said, extracted(root))
     return Opened(
-        rendering.text, lambda tags, sources, amend: read_saved(page, tags, sources, amend), repairs
+        rendering.text,
+        lambda tags, sources, amend: read_saved(page, tags, sources, amend),
+        repairs,
+        illustrated=Illustrated(rendering, stem),
     )
 
 

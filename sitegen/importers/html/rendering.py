@@ -90,6 +90,8 @@ class Rendering:
     pictures: tuple[Picture, ...] = ()
     base: str = ""
     """The page's own address, against which references are understood."""
+    copies: tuple[tuple[str, str], ...] = ()
+    """Pictures that have another address here, by their references; an empty one where they have none."""
 
 
 def whole_address(base: str, reference: str) -> str:

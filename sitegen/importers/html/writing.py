@@ -1,6 +1,6 @@
 """The article's body as Markdown, structured as its page is: headings, lists, quotations, tables, pictures.
 
-Pictures are referred to where they stand within the article, never copied. Every text is escaped; links
+Pictures are referred to where they stand within the article. Every text is escaped; links
 lead to http and https alone (see rendering).
 """
 
@@ -29,7 +29,7 @@ def write_page(page: Rendering, spans: Sequence[Span]) -> str:
     pieces = [(span.start, writer.piece(span)) for span in kept]
     figures = [
         (picture.at, ("", writer.figure(picture, address, captions)))
-        for picture, address in _within(page, kept).items()
+        for picture, address in _addressed(page, spans).items()
     ]
     ordered = [piece for _, piece in sorted((*figures, *pieces), key=lambda each: each[0])]
     blocks = (
@@ -55,13 +55,21 @@ def _joined(kind: str, texts: Sequence[str]) -> str:
     return "\n\n".join(texts)
 
 
-def _within(page: Rendering, kept: Sequence[Span]) -> dict[Picture, str]:
-    """The pictures between the article's first and last lines, and their addresses, each address once."""
+def pictures_within(page: Rendering, spans: Sequence[Span]) -> tuple[Picture, ...]:
+    """The pictures between the article's first and last lines."""
+    kept = [span for span in spans if span.role.is_kept]
+    return tuple(
+        picture for picture in page.pictures if kept and kept[0].start < picture.at <= kept[-1].start
+    )
+
+
+def _addressed(page: Rendering, spans: Sequence[Span]) -> dict[Picture, str]:
+    """The pictures of the article that have an address, each address once."""
+    copies = dict(page.copies)
     found: dict[str, Picture] = {}
-    for picture in page.pictures:
-        if kept[0].start < picture.at <= kept[-1].start and (
-            address := whole_address(page.base, picture.reference)
-        ):
+    for picture in pictures_within(page, spans):
+        address = copies.get(picture.reference)
+        if address := whole_address(page.base, picture.reference) if address is None else address:
             found.setdefault(address, picture)
     return {picture: address for address, picture in found.items()}
 

@@ -80,7 +80,10 @@ class ContentFolder:
 
     def write(self, path: str, text: str) -> None:
         """Write a file, all or nothing, unless it holds this text already."""
-        data = text.encode("utf-8")
+        self.write_bytes(path, text.encode("utf-8"))
+
+    def write_bytes(self, path: str, data: bytes) -> None:
+        """The same for a file that is no text."""
         target = (self.folder / path).resolve()
         if not target.is_relative_to(self.folder.resolve()):
             hint = "put a folder in the place of the link"
