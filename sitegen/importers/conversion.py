@@ -34,7 +34,7 @@ def convert(path: Path) -> tuple[str, tuple[Problem, ...]]:
     if len(pieces) != 1:
         number = f"holds {len(pieces)} articles" if pieces else "lists no feed that is saved beside it"
         hint = "name a folder for the results: --output markdown" if pieces else "save the feeds beside it"
-        raise UsageError(Problem(number, hint, str(path)), *found.notices)
+        raise UsageError(Problem(number, hint, str(path)))
     markdown, repairs = _markdown(pieces[0][1], pieces[0][0])
     return markdown, (*found.notices, *repairs)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -311,3 +312,32 @@ def test_a_renamed_feed_keeps_its_articles(tmp_path: Path) -> None:
     assert outcomes(site) == ["unchanged", "unchanged"]
     records = (site / "content/.import").rglob("*.yaml")
     assert {each.parent.name for each in records} == {"port.xml"}
+
+
+@pytest.mark.parametrize(
+    "monster",
+    [
+        f"<author>{'x' * 400_000}</author>",
+        "".join(f"<category>mot {n}</category>" for n in range(20_000)),
+        "<x:a " + " ".join(f"a{n}='x'" for n in range(20_000)) + "/>",
+    ],
+    ids=["word", "keywords", "attributes"],
+)
+def test_what_would_keep_the_parser_busy_for_hours_is_refused(monster: str) -> None:
+    started = time.process_time()
+
+    with pytest.raises(SiteError, match="without end"):
+        drafts(rss(described(CRANES) + monster))
+
+    assert time.process_time() - started < 5
+
+
+def test_a_long_word_and_the_keywords_of_a_podcast_do_no_harm() -> None:
+    podcast = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
+    keywords = f"<itunes:keywords {podcast}>{','.join(map(str, range(50_000)))}</itunes:keywords>"
+    started = time.process_time()
+
+    draft = only(rss(described(f"{CRANES} {'x' * 5000}") + keywords))
+
+    assert time.process_time() - started < 5
+    assert draft.body.startswith(CRANES)

@@ -16,11 +16,13 @@ from sitegen.errors import Problem, SiteError
 from sitegen.importers.decode import refuse_binary
 from sitegen.importers.feeds.entry import FeedEntry, pieces
 from sitegen.importers.feeds.values import address, as_html, day, plain, publication, text, words_in
-from sitegen.importers.feeds.xml_text import xml_text
+from sitegen.importers.feeds.xml_text import tamed, xml_text
 from sitegen.importers.opened import Piece
 
 _CHANGED = re.compile(rb"<(?:\w+:)?(?:updated|modified)\b")
 _EMAIL = re.compile(r"\S+@\S+")
+_LONGEST = 300
+"""Characters of the longest name of a person."""
 _MAILED = re.compile(r"^[^()]*\(([^()]*)\)?$")
 """An author in the form of RSS: an address, and the name in brackets."""
 
@@ -34,10 +36,9 @@ def split_feed(data: bytes, path: str) -> Sequence[Piece]:
 
     refuse_binary(data, path)
     characters, repairs = xml_text(data)
+    document = tamed(characters, path).encode()
     try:
-        feed = feedparser.parse(
-            _InMemory(characters.encode()), sanitize_html=False, resolve_relative_uris=False
-        )
+        feed = feedparser.parse(_InMemory(document), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # noqa: BLE001 - a library on hostile input
         raise SiteError(no_feed(path, str(error))) from None
     if not feed.get("version") and not feed.get("entries"):
@@ -136,7 +137,7 @@ def _contents(entry: Mapping[str, Any]) -> tuple[str, str]:
 def _names(holder: Mapping[str, Any]) -> Iterator[str]:
     """The people that an entry or a feed names, without their addresses."""
     people = [text(each.get("name")) for each in holder.get("authors", ()) if isinstance(each, Mapping)]
-    for name in dict.fromkeys(filter(None, people or [text(holder.get("author"))])):
+    for name in dict.fromkeys(each[:_LONGEST] for each in people or [text(holder.get("author"))] if each):
         match = _MAILED.match(name)
         if known := _EMAIL.sub("", match[1] if match else name).strip(" ()<>"):
             yield known

@@ -34,6 +34,8 @@ _FEED_WORDS = re.compile(
 )
 _END_OF_SENTENCE = re.compile(r"[.!?…:»”\"')\]]\s*$")
 _LEAST_NAME = 3
+_LONGEST_NAME = 300
+"""Characters of the longest name that is looked into."""
 
 
 def text(value: object) -> str:
@@ -120,6 +122,7 @@ def publication(title: str, home: str) -> str:
     >>> publication("Flux RSS : Le Phare", "https://a.example/")
     'Le Phare'
     """
+    title = title[:_LONGEST_NAME]
     whole = _FEED_WORDS.sub("", _FEED_WORDS.sub("", title)).strip() or title
     host = _squashed(_host(home))
     parts = [part.strip() for part in _BETWEEN.split(whole)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from html.entities import html5
 
+from sitegen.errors import Problem, SiteError
 from sitegen.importers.html.characters import page_text
 from sitegen.text import printable
 
@@ -24,6 +25,15 @@ _PROLOGUE = re.compile(
     r"\s+|<\?[^<>]{0,1000}\?>|<!--(?:[^-]|-(?!->)){0,20000}-->|<!DOCTYPE\b[^<>\[]{0,1000}(?:\[[^\]]{0,60000}\]\s*)?>",
     re.IGNORECASE,
 )
+_ENDLESS = re.compile(r"([A-Za-z0-9_.+-]{2000})(?=[A-Za-z0-9_.+-])")
+_MOST_ENDLESS = 50
+_LONG_TAG = re.compile(r"<[^<>]{8000,}>")
+_ATTRIBUTES = 1000
+_ENTRY = re.compile(r"<(?:\w{1,20}:)?(?:item|entry)\b")
+_CATEGORY = re.compile(r"<(?:\w{1,20}:)?(?:category|subject)\b")
+_CATEGORIES = 300
+"""How many of an entry are believed."""
+_KEYWORDS = re.compile(r"(</?\w{1,20}:)keywords\b")
 _ROOT = re.compile(r"<(?:\w{1,20}:)?(\w{1,20})\b")
 
 
@@ -33,6 +43,21 @@ def xml_text(data: bytes) -> tuple[str, tuple[str, ...]]:
     characters, repairs = page_text(data, declared[1].decode("ascii") if declared else "")
     characters = _DECLARATION.sub("", characters[:2000], count=1) + characters[2000:]
     return f"{_DECLARED}{_well_named(printable(characters))}", repairs
+
+
+def tamed(document: str, path: str) -> str:
+    """The document without what would keep feedparser busy for hours.
+
+    It looks for addresses in every word, and compares every keyword with all before it; the keywords of
+    podcasts are hidden from it. Raises SiteError, naming `path`, where a document is full of such things.
+    """
+    document, number = _ENDLESS.subn(r"\1 ", _KEYWORDS.sub(r"\1passed-over", document))
+    has_monsters = any(tag[0].count("=") > _ATTRIBUTES for tag in _LONG_TAG.finditer(document))
+    shelves = (len(_CATEGORY.findall(entry)) for entry in _ENTRY.split(document))
+    if number > _MOST_ENDLESS or has_monsters or max(shelves) > _CATEGORIES:
+        hint = "no program writes so but to do harm: remove the file"
+        raise SiteError(Problem("holds words, elements or keywords without end", hint, path))
+    return document
 
 
 def root_of(data: bytes) -> str:
