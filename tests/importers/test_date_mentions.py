@@ -203,7 +203,7 @@ def test_a_day_without_a_year_has_no_date(
         ),
         ("Pubblicato il 3 marzo 2022 - Aggiornato il 5 marzo 2022", "it", ["published", "updated"]),
         ("Publicado em 3 de março de 2022, atualizado em 5 de março de 2022", "pt", ["published", "updated"]),
-        ("Consulté le 3 mars 2022", "fr", ["other"]),
+        ("Consulté le 3 mars 2022", "fr", ["seen"]),
         ("Member since 3 May 2012", "en", ["other"]),
         ("Inscriptions jusqu'au 3 mars 2022", "fr", ["other"]),
         ("Publié le\n3 mars 2022", "fr", ["published"]),

@@ -8,6 +8,7 @@ import pytest
 
 from sitegen.importers.draft import Role
 from sitegen.importers.facts import publication_date
+from sitegen.importers.facts.publication import dating
 from tests.importers.pages import page
 
 TITLE = "title | Le pont de l'île rouvre enfin\n"
@@ -82,12 +83,11 @@ def test_no_other_day_is_taken_for_it(lines: str) -> None:
     assert published(lines) is None
 
 
-def test_the_day_of_the_last_change_is_no_more_than_an_inference() -> None:
-    read = page(TITLE + "date | Mis à jour le 5 mars 2022\n" + BODY)
-    fact = publication_date(read, "fr")
+def test_the_day_of_the_last_change_alone_is_no_day_of_publication() -> None:
+    found = dating(page(TITLE + "date | Mis à jour le 5 mars 2022\n" + BODY), "fr")
 
-    assert fact is not None
-    assert (str(fact.value), fact.certainty) == ("2022-03-05", "inferred")
+    assert found.fact is None
+    assert found.doubt == "2022-03-05, the day of the last change"
 
 
 @pytest.mark.parametrize(
