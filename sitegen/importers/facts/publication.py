@@ -21,6 +21,8 @@ from sitegen.importers.facts.weekday_year import inferred_month
 from sitegen.importers.mentions.date_mentions import find_url_date
 
 _AT_THE_HEAD = frozenset({Place.BESIDE, Place.JUST_ABOVE})
+_FEW_ADDRESSES = 3
+"""Lines with an address above which they are a list of sources, not where the article was found."""
 _CONTESTABLE = Place.FOOT
 """From this place on, two statements that disagree are no statement."""
 
@@ -47,7 +49,8 @@ def dating(page: Page, lang: str | None, known: date | None = None) -> Dating:
     dates = read_dates(page, lang)
     chosen = _choice(dates)
     if isinstance(chosen, Statement):
-        return Dating(_stated(chosen))
+        opening = from_dateline(page, lang) if chosen.date.day is None else None
+        return Dating(opening or _stated(chosen))
     relative = from_relative(page, lang, dates, known)
     found = relative.fact or from_dateline(page, lang) or _from_address(page) or _from_weekday(page, lang)
     if found is not None:
@@ -95,12 +98,13 @@ def _before_the_change(dates: Dates) -> list[Statement]:
 def _earlier_beside(statements: Sequence[Statement]) -> Statement:
     """The first statement, or an earlier one that stands as near: what is later is a change or a comment.
 
-    So two days in one line are the first version and the last, and a signature at the foot that is later
-    than the day at the headline is a reader's.
+    So two days in one line, or in one below the other, are the first version and the last, and a signature
+    at the foot that is later than the day at the headline is a reader's.
     """
     best = statements[0]
     for other in statements[1:]:
-        in_one_line = other.line is best.line and not best.is_labelled
+        is_beside = other.place is best.place and abs(other.line.number - best.line.number) <= 1
+        in_one_line = is_beside and other.line.role is best.line.role and not best.is_labelled
         at_both_ends = best.place is Place.LABELLED_FOOT and other.place in _AT_THE_HEAD
         is_earlier = other.date.day is not None and other.date.first_day < best.date.first_day
         if (in_one_line or at_both_ends) and is_earlier and not best.date.contains(other.date):
@@ -128,6 +132,9 @@ def _from_address(page: Page) -> Fact[PartialDate] | None:
     if address is None or found is None:
         return None
     place = address.evidence[0]
+    addresses = sum("://" in line.text for line in page.lines)
+    if addresses > _FEW_ADDRESSES:
+        return None
     return Fact(found, "inferred", (Evidence("date in the article's address", place.start, place.end),))
 
 

@@ -12,15 +12,17 @@ from datetime import date, timedelta
 
 from sitegen.dates import PartialDate
 from sitegen.importers.draft import Evidence, Fact
-from sitegen.importers.facts.date_statements import DATED, Dates
-from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
+from sitegen.importers.facts.date_shapes import DATED, count_words
+from sitegen.importers.facts.date_statements import Dates
+from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.mentions.date_relative import RelativeMention, find_relative
 
 _SURELY_TODAY = 6
 """Hours back that we take to lie on the same day, where the time of looking is not told."""
 _WEEK = 7
 _NEAR = 2
-_SHORT = 60
+_SHORT = 120
+_FEW_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,15 @@ def _known_day(dates: Dates, known: date | None) -> tuple[date | None, str]:
 
 
 def _at_the_headline(page: Page, lang: str | None) -> Iterator[tuple[PageLine, RelativeMention]]:
-    """Relative days in short lines at the headline that are not those of a change."""
+    """Relative days at the headline, in lines that tell little else and not of a change."""
     top = page.first if page.title is None else page.title
     for line in page.lines[max(top - _NEAR, 0) : page.first + _NEAR]:
-        if line.role not in DATED and not (line.number < page.first and len(line.text) <= _SHORT):
+        if line.number == page.title or len(line.text) > _SHORT:
             continue
-        for mention in find_relative(line.text[:LONGEST_FURNITURE], lang):
-            if mention.kind in {None, "published"} and line.number != page.title:
+        for mention in find_relative(line.text, lang):
+            others = count_words(line.text[: mention.start]) + count_words(line.text[mention.end :])
+            is_told = line.role in DATED or mention.kind == "published"
+            if is_told and mention.kind in {None, "published"} and others <= _FEW_WORDS:
                 yield line, mention
 
 

@@ -19,8 +19,9 @@ _WORD = r"[^\W\d_]{3,10}"
 _LINK = rf"(?:(?:del|de|do|di|of|im|dell['’]anno){_GAP}{{1,2}}|d['’]{_GAP}?)"
 _DAY = r"3[01]|[12]\d|0?[1-9]"
 _NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,:/])"
-_YEAR_ENDS = rf"(?=\D|$|\d{{1,2}}(?::\d\d|h\d\d|{_GAP}?(?:min|[ap]m)))(?!{_GAP}?(?:%|€|\$|[.,]\d))"
-"""Behind a year may stand, glued to it, a time of day or of reading: "May 2, 20244 min"."""
+_COUNTED = r"\d{1,3}[ \u00a0]?(?:min|[ap]m|[ck]omm?ent|views|vues|lectures|shares)"
+_YEAR_ENDS = rf"(?=\D|$|\d{{1,2}}(?::\d\d|h\d\d)|{_COUNTED})(?!{_GAP}?(?:%|€|\$|[.,]\d))"
+"""Behind a year may stand, glued to it, a time of day or a count: "May 2, 20244 min read"."""
 _WORD_BEGINS = r"(?:(?<!\w)|(?<=[12]\d\d\d)|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))"
 """A month may stand glued behind a year or a word in small letters: "HealthMay 2, 2024"."""
 
@@ -54,7 +55,8 @@ YEAR_MONTH = re.compile(rf"(?<![\w./-])(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2]
 MONTH_YEAR = re.compile(rf"(?<![\w./,-])(?P<month>0?[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\w/-])(?!\.\d)")
 ALL_DIGITS = re.compile(
     rf"(?<![\w./,-])(?P<first>\d{{1,2}})(?P<sep>[/.-]){_GAP}?(?P<second>\d{{1,2}})(?P=sep){_GAP}?"
-    rf"(?P<year>{_YEAR}(?!\d)|\d\d(?!\w))(?![/-]\d|[.,]\d)"
+    rf"(?P<year>{_YEAR}(?!\d)|{_YEAR}(?={_COUNTED})|\d\d(?!\w))(?![/-]\d|[.,]\d)",
+    re.IGNORECASE,
 )
 URL_DAY = re.compile(
     r"/(?P<year>20\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?(?=[/-]|\b)"
@@ -130,7 +132,8 @@ def read_all_digits(match: re.Match[str], lang: str | None) -> Reading | None:
         if lang is None or match["sep"] == "-" or not is_padded:
             return None
         year += 2000
-    if match["sep"] == "." or (first == second and not is_short):
+    has_points = match["sep"] == "." and lang != "en"
+    if has_points or (first == second and not is_short):
         return Reading(second, first, year)
     return Reading(None, None, year, ambiguous=(first, second), is_short=is_short)
 

@@ -78,9 +78,9 @@ _OTHER = phrases("""
     einsendeschluss| anmeldeschluss| fecha limite| scadenza| prazo| embargo| d'ici| horizon| promulgue|
     last posted| last published| last post| latest post| dernier article| derniere publication|
     zuletzt veroffentlicht| letzter beitrag| letzter post| ultima publicacion| ultimo post|
-    ultima pubblicazione| ultima publicacao| ultimo articolo| released| release date| sortie| sortie le|
-    date de sortie| erscheint| erscheint am| fecha de estreno| estreno| uscita| data di uscita|
-    lancamento| data de lancamento| registriert| registriert seit| beigetreten| inscrit le| registrado|
+    ultima pubblicazione| ultima publicacao| ultimo articolo| release| released| release date|
+    sortie| sortie le| date de sortie| erscheint| erscheint am| fecha de estreno| estreno| uscita|
+    data di uscita| lancamento| data de lancamento| registriert| registriert seit| beigetreten| inscrit le| registrado|
     registrato| iscritto dal| cadastrado| beitragvon|
     taken on| prise le| aufgenommen am| aufgenommen| tomada el| scattata il| recorded|
     loi du| decret du| arrete du| gesetz vom| act of| law of| ley de| legge| lei de
@@ -102,6 +102,15 @@ _ALONE = re.compile(
 _UPDATED_BEHIND = re.compile(
     rf"[\s,;|·•–—-]{{0,4}}(?:[(\[]\s?(?:{_any_of(_UPDATED)})\s?[)\]]|(?:{_any_of(_UPDATED)})\s?[.)\]]?$)"
 )
+_TELLS_OF_ITSELF = re.compile(
+    r"(?:dieser|der) (?:beitrag|artikel|eintrag|text) wurde "
+    r"(?:zuletzt |ursprunglich |erstmals )?(?:am |vom )?$"
+)
+_VERB_BEHIND = re.compile(
+    r"[^.!?]{0,80}?(?<!\w)(?:(?P<published>veroffentlicht|publiziert|gepostet|eingestellt|erstellt|verfasst)|"
+    r"(?P<updated>aktualisiert|geandert|bearbeitet))(?!\w)"
+)
+"""In German the verb that makes a sentence a label stands behind the date."""
 _GLUED = re.compile(r"(?<=[a-zß-ÿ\d])(?=[A-ZÀ-Þ])")
 
 
@@ -116,14 +125,18 @@ def kind_before(context: str) -> Kind | None:
     return found
 
 
-def kind_behind(text: str, end: int, following: int) -> Kind | None:
-    """Whether "updated" stands behind a date, as its kind: in brackets or as the last word of its line.
+def kind_around(text: str, start: int, end: int, following: int) -> Kind | None:
+    """What the words behind a date say of it: "updated" in brackets or at the end of its line; a German verb.
 
     `following` is where the next date begins: a label at the end of the line before it is that one's.
     """
-    behind, _, below = text[end : min(end + READ_BEFORE, following)].partition("\n")
+    behind, _, below = text[end : min(end + 2 * READ_BEFORE, following)].partition("\n")
     is_of_next = end + len(behind) + 1 + len(below) == following < len(text) and not below.strip()
-    return "updated" if not is_of_next and _UPDATED_BEHIND.match(fold(behind)) else None
+    if not is_of_next and _UPDATED_BEHIND.match(fold(behind)):
+        return "updated"
+    before = fold(text[max(0, start - READ_BEFORE) : start].rpartition("\n")[2]) + " "
+    verb = _VERB_BEHIND.match(fold(behind)) if _TELLS_OF_ITSELF.search(before) else None
+    return cast("Kind", verb.lastgroup) if verb else None
 
 
 def is_label(line: str) -> bool:

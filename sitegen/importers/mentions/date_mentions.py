@@ -15,7 +15,7 @@ from itertools import islice
 from sitegen.dates import PartialDate
 from sitegen.importers.mentions.date_clocks import clock_behind, moment
 from sitegen.importers.mentions.date_forms import FORMS, URL_DAY, Read, Reading, partial, read_numbers
-from sitegen.importers.mentions.date_labels import READ_BEFORE, Kind, is_label, kind_before, kind_behind
+from sitegen.importers.mentions.date_labels import READ_BEFORE, Kind, is_label, kind_around, kind_before
 from sitegen.importers.mentions.date_ranges import common, joins, widened
 from sitegen.importers.words.calendar_words import weekday_number
 
@@ -168,7 +168,8 @@ def _labelled(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
     previous = 0
     for index, mention in enumerate(mentions):
         following = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
-        kind = _kind_before(text, previous, mention.start) or kind_behind(text, mention.end, following)
+        kind = _kind_before(text, previous, mention.start)
+        kind = kind or kind_around(text, mention.start, mention.end, following)
         previous = mention.end
         yield replace(mention, kind=kind)
 
