@@ -19,7 +19,7 @@ INTO_BODY = 3
 CLOSE = 4
 """Lines within which things stand together."""
 _MOST_OTHER_WORDS = 6
-_MOST_OTHER_WORDS_KEPT = 4
+_MOST_OTHER_WORDS_WITHIN = 4
 _WORDS_OF_LABEL = 5
 _FEW_WORDS = 2
 _SHORT_LINE = 3
@@ -28,6 +28,7 @@ _HEADLINE_WORDS = 5
 _LIST_LENGTH = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS = re.compile(r"(?:by|par|von|por|di|da|de|posted by|written by|publié par)\s", re.IGNORECASE)
+_BARE_SIGNS = frozenset({"by", "par", "von", "por", "di"})
 _SIGNED_TAIL = re.compile(
     r"(?:^|[.!?…»”\"]\s)(?:By|Par|Von|Por|Di|De)\s[^.!?]{3,60}(?:\bon|\ble|\bam|\bel|\bil|\bem|[,|–—-])\s$"
 )
@@ -47,6 +48,7 @@ _OF_AN_EVENT = words("""
     eintritt price precio prezzo preco billets tickets entradas biglietti ingressos duration duree dauer
     duracion durata duracao termin quand when cuando quando wann rendez-vous
 """)
+_PARTS = ("|", "/", "·", "•", "–", "—", "-", ",")
 _FIRST_WORD = re.compile(r"[\W_]{0,3}([^\W\d_]{2,20})(\s?:)?")
 _READ_MORE = frozenset(
     phrases("""
@@ -66,17 +68,35 @@ def has_the_shape(page: Page, line: PageLine, mention: DateMention) -> bool:
     """Whether the line is one that states a date, not one that happens to hold one."""
     if line.number == 0 and mention.start <= len("date "):
         return True
-    if mention.day is None and mention.kind is None and not _tells_a_month(page, line, mention):
+    is_a_value = line.text[: mention.start].endswith('"')  # in a listing of data
+    is_bare_month = mention.day is None and mention.kind is None
+    if is_a_value or (is_bare_month and not _tells_a_month(page, line, mention)):
         return False
-    if mention.kind in {"published", "updated"} and tells_of_itself(line):
-        return True
+    is_labelled = mention.kind in {"published", "updated"}
     if line.role.is_kept:
-        return _is_signed_at_an_end(page, line, mention) or _is_a_date_in_the_body(page, line, mention)
-    at_the_head = page.title is not None and page.title < line.number < page.first
-    if mention.kind in {"published", "updated"}:
-        return line.role in DATED or _opens_with_label(line, mention) or at_the_head
-    before = count_words(line.text[: mention.start])
-    return is_mostly_date(line, mention) or (at_the_head and before <= _MOST_OTHER_WORDS)
+        tells = is_labelled and tells_of_itself(line)
+        return (
+            tells or _is_signed_at_an_end(page, line, mention) or _is_a_date_in_the_body(page, line, mention)
+        )
+    return _is_labelled_line(page, line, mention) if is_labelled else _is_bare_line(page, line, mention)
+
+
+def _is_labelled_line(page: Page, line: PageLine, mention: DateMention) -> bool:
+    return (
+        line.role in DATED
+        or _is_at_the_head(page, line)
+        or tells_of_itself(line)
+        or _opens_with_label(line, mention)
+    )
+
+
+def _is_bare_line(page: Page, line: PageLine, mention: DateMention) -> bool:
+    is_early = count_words(line.text[: mention.start]) <= _MOST_OTHER_WORDS
+    return is_mostly_date(page, line, mention) or (is_early and _is_at_the_head(page, line))
+
+
+def _is_at_the_head(page: Page, line: PageLine) -> bool:
+    return page.title is not None and page.title < line.number < page.first
 
 
 def tells_of_itself(line: PageLine) -> bool:
@@ -90,7 +110,8 @@ def _tells_a_month(page: Page, line: PageLine, mention: DateMention) -> bool:
         return False
     before, after = line.text[: mention.start], line.text[mention.end :]
     names_a_paper = any(fold(word) in KIND_WORDS for word in _WORD.findall(before[:120]))
-    limit = _SHORT_LINE * (2 if names_a_paper else 1)
+    is_parted = names_a_paper or before.rstrip()[-1:] in _PARTS or line.role in {Role.BYLINE, Role.SOURCE}
+    limit = 2 * _SHORT_LINE if is_parted else 0
     return not _IN_PROSE.search(before) and count_words(before) <= limit and count_words(after) <= _SHORT_LINE
 
 
@@ -112,7 +133,7 @@ def _is_a_date_in_the_body(page: Page, line: PageLine, mention: DateMention) -> 
     opens_with_label = mention.kind == "published" and count_words(line.text[: mention.start]) <= _SHORT_LINE
     is_sentence = line.text.endswith((".", "!", "?"))
     is_signature = _SIGNS.match(line.text) and others <= 2 * _MOST_OTHER_WORDS
-    return is_mostly_date(line, mention) or (not is_sentence and bool(opens_with_label or is_signature))
+    return is_mostly_date(page, line, mention) or (not is_sentence and bool(opens_with_label or is_signature))
 
 
 def _opens_with_label(line: PageLine, mention: DateMention) -> bool:
@@ -123,13 +144,14 @@ def _opens_with_label(line: PageLine, mention: DateMention) -> bool:
     return before <= _WORDS_OF_LABEL and after <= _MOST_OTHER_WORDS * 2
 
 
-def is_mostly_date(line: PageLine, mention: DateMention) -> bool:
+def is_mostly_date(page: Page, line: PageLine, mention: DateMention) -> bool:
     """Whether little but names and labels stands beside the date."""
     others = count_words(_around(line, mention))
     if not line.role.is_kept:
-        return others <= _MOST_OTHER_WORDS * 2
+        is_within = page.first < line.number <= page.last and line.role not in DATED
+        return others <= (_MOST_OTHER_WORDS_WITHIN if is_within else _MOST_OTHER_WORDS * 2)
     ends_like_a_sentence = line.text.endswith((".", "!", "?")) and others > _FEW_WORDS
-    return others <= _MOST_OTHER_WORDS_KEPT and not ends_like_a_sentence
+    return others <= _MOST_OTHER_WORDS_WITHIN and not ends_like_a_sentence
 
 
 def _around(line: PageLine, mention: DateMention) -> str:
@@ -166,9 +188,8 @@ def is_under_a_heading(page: Page, line: PageLine) -> bool:
 def belongs_to_a_pointer(page: Page, line: PageLine) -> bool:
     """Whether the line stands right behind a pointer to another article, or behind its "read more"."""
     before = page.lines[max(line.number - 2, 0) : line.number]
-    is_behind_teaser = (
-        bool(before) and before[-1].role is Role.TEASER and count_words(before[-1].text) > _SHORT_LINE
-    )
+    is_signature = any(fold(each.text) in _BARE_SIGNS for each in before)
+    is_behind_teaser = bool(before) and before[-1].role is Role.TEASER and not is_signature
     return is_behind_teaser or any(fold(each.text[:40]).rstrip(" .…»>→") in _READ_MORE for each in before)
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import IntEnum
 
 from sitegen.dates import PartialDate
 from sitegen.importers.draft import Role
+from sitegen.importers.facts.date_places import Place
 from sitegen.importers.facts.date_shapes import (
     CLOSE,
     DATED,
@@ -49,39 +49,6 @@ _AMONG_SIGNATURES = DATED | {
 _NEAR_BELOW = 5
 _JUST_ABOVE = 1
 _HEAD = 12
-
-
-class Place(IntEnum):
-    """Where a statement stands, the surest first."""
-
-    LABELLED_BESIDE = 0
-    LABELLED_ABOVE = 1
-    LABELLED_FOOT = 2
-    BESIDE = 3
-    JUST_ABOVE = 4
-    FOOT = 5
-    ABOVE = 6
-    LABELLED_FAR = 7
-    INSIDE = 8
-    ISSUE = 9
-    SIGNED_FAR = 10
-    HEADING_FAR = 11
-
-
-SPOKEN = {
-    Place.LABELLED_BESIDE: "date of publication beside the title",
-    Place.LABELLED_ABOVE: "date of publication above the title",
-    Place.LABELLED_FOOT: "date of publication at the foot of the article",
-    Place.BESIDE: "date beside the title",
-    Place.JUST_ABOVE: "date above the title",
-    Place.FOOT: "date at the foot of the article",
-    Place.ABOVE: "date above the title",
-    Place.LABELLED_FAR: "date of publication on the page",
-    Place.INSIDE: "date of publication inside the article",
-    Place.ISSUE: "date of the issue above the title",
-    Place.SIGNED_FAR: "date beside a byline, on the page",
-    Place.HEADING_FAR: "date between a heading and its text, on the page",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +151,8 @@ def _zone(page: Page, line: PageLine) -> Place | None:
         return Place.ABOVE if distance <= CLOSE else None
     if page.is_below(line):
         return Place.FOOT if _closes_the_article(page, line) else None
+    if line.role is Role.EMBED and line.number >= page.first:
+        return None
     return Place.BESIDE if _is_at_the_beginning(page, line) else None
 
 
@@ -199,6 +168,8 @@ def _is_at_the_beginning(page: Page, line: PageLine) -> bool:
 def _closes_the_article(page: Page, line: PageLine) -> bool:
     """Whether nothing but what an article is signed with stands between its end and the line."""
     between = page.lines[page.last + 1 : line.number]
+    if page.first > page.last:
+        return False
     if line.role is Role.SOURCE or (len(between) <= _NEAR_BELOW and is_signed_here(page, line)):
         return True
     return len(between) <= _NEAR_BELOW and all(each.role in _AMONG_SIGNATURES for each in between)
@@ -253,4 +224,9 @@ def _far_place(page: Page, line: PageLine, mention: DateMention) -> Place | None
 
 def _is_masthead_day(page: Page, line: PageLine, mention: DateMention) -> bool:
     is_far = page.is_above(line) and page.distance(line) > _JUST_ABOVE
-    return is_far and mention.kind is None and mention.weekday is not None and is_mostly_date(line, mention)
+    return (
+        is_far
+        and mention.kind is None
+        and mention.weekday is not None
+        and is_mostly_date(page, line, mention)
+    )

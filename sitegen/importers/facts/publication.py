@@ -12,7 +12,8 @@ from datetime import date
 
 from sitegen.dates import PartialDate
 from sitegen.importers.draft import Evidence, Fact
-from sitegen.importers.facts.date_statements import SPOKEN, Dates, Place, Statement, read_dates
+from sitegen.importers.facts.date_places import SPOKEN, Place
+from sitegen.importers.facts.date_statements import Dates, Statement, read_dates
 from sitegen.importers.facts.dateline import from_dateline
 from sitegen.importers.facts.page import Page
 from sitegen.importers.facts.publisher import url

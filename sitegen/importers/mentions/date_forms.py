@@ -18,15 +18,18 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _WORD = r"[^\W\d_]{3,10}"
 _LINK = rf"(?:(?:del|de|do|di|of|im|dell['’]anno){_GAP}{{1,2}}|d['’]{_GAP}?)"
 _DAY = r"3[01]|[12]\d|0?[1-9]"
-_NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,:/])"
+_DAY_BEGINS = r"(?:(?<!\w)(?<!\d[.,:/])|(?<=19\d\d)|(?<=20\d\d)|(?-i:(?<=[a-zß-ÿ])(?=\d)))"
+"""A day may stand glued behind a year or a word in small letters: "22. Mai 202422. Mai 2024"."""
 _COUNTED = r"\d{1,3}[ \u00a0]?(?:min|[ap]m|[ck]omm?ent|views|vues|lectures|shares)"
-_YEAR_ENDS = rf"(?=\D|$|\d{{1,2}}(?::\d\d|h\d\d)|{_COUNTED})(?!{_GAP}?(?:%|€|\$|[.,]\d))"
+_YEAR_ENDS = (
+    rf"(?=\D|$|\d{{1,2}}(?::\d\d|h\d\d|\.?{_GAP}[^\W\d_]{{3}})|{_COUNTED})(?!{_GAP}?(?:%|€|\$|[.,]\d))"
+)
 """Behind a year may stand, glued to it, a time of day or a count: "May 2, 20244 min read"."""
 _WORD_BEGINS = r"(?:(?<!\w)|(?<=[12]\d\d\d)|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))"
 """A month may stand glued behind a year or a word in small letters: "HealthMay 2, 2024"."""
 
 DAY_MONTH = re.compile(
-    rf"{_NOT_IN_NUMBER}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
+    rf"{_DAY_BEGINS}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
     rf"[ \t\u00a0\u2009\u202f./-]{{1,3}}(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
     rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR}){_YEAR_ENDS}|"
     r"['’](?P<short>\d\d)(?!\d)))?",

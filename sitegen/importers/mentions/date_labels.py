@@ -80,7 +80,8 @@ _OTHER = phrases("""
     zuletzt veroffentlicht| letzter beitrag| letzter post| ultima publicacion| ultimo post|
     ultima pubblicazione| ultima publicacao| ultimo articolo| release| released| release date|
     sortie| sortie le| date de sortie| erscheint| erscheint am| fecha de estreno| estreno| uscita|
-    data di uscita| lancamento| data de lancamento| registriert| registriert seit| beigetreten| inscrit le| registrado|
+    data di uscita| lancamento| data de lancamento| registriert| registriert seit| beigetreten|
+    inscrit le| registrado|
     registrato| iscritto dal| cadastrado| beitragvon|
     taken on| prise le| aufgenommen am| aufgenommen| tomada el| scattata il| recorded|
     loi du| decret du| arrete du| gesetz vom| act of| law of| ley de| legge| lei de
