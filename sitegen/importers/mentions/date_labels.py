@@ -100,9 +100,8 @@ _ALONE = re.compile(
     rf"(?:{_any_of(_PUBLISHED + _ISSUE + _UPDATED + _SEEN + _OTHER)})"
     r"(?: (?:le|on|am|vom|el|il|em|du|de|del|at|a|al))?"
 )
-_UPDATED_BEHIND = re.compile(
-    rf"[\s,;|·•–—-]{{0,4}}(?:[(\[]\s?(?:{_any_of(_UPDATED)})\s?[)\]]|(?:{_any_of(_UPDATED)})\s?[.)\]]?$)"
-)
+_UPDATED_IN_BRACKETS = re.compile(rf"[\s,;|·•–—-]{{0,4}}[(\[]\s?(?:{_any_of(_UPDATED)})\s?[)\]]")
+_UPDATED_AT_THE_END = re.compile(rf"[\s,;|·•–—-]{{0,4}}(?:{_any_of(_UPDATED)})\s?\.?$")
 _TELLS_OF_ITSELF = re.compile(
     r"(?:dieser|der) (?:beitrag|artikel|eintrag|text) wurde "
     r"(?:zuletzt |ursprunglich |erstmals )?(?:am |vom )?$"
@@ -121,8 +120,11 @@ def kind_before(context: str) -> Kind | None:
     Labels are found glued to what stands before them, too: "By Ada ShorePublished: ".
     """
     found: Kind | None = None
+    end = -1
     for match in _LABEL.finditer(fold(_GLUED.sub(" ", context[-READ_BEFORE:]))):
-        found = cast("Kind", match.lastgroup)
+        is_one_name = found == "other" and match.start() - end <= 1  # "Event date:"
+        found = found if is_one_name else cast("Kind", match.lastgroup)
+        end = match.end()
     return found
 
 
@@ -131,12 +133,16 @@ def kind_around(text: str, start: int, end: int, following: int) -> Kind | None:
 
     `following` is where the next date begins: a label at the end of the line before it is that one's.
     """
-    behind, _, below = text[end : min(end + 2 * READ_BEFORE, following)].partition("\n")
-    is_of_next = end + len(behind) + 1 + len(below) == following < len(text) and not below.strip()
-    if not is_of_next and _UPDATED_BEHIND.match(fold(behind)):
+    line = text[end : end + 2 * READ_BEFORE].partition("\n")[0]
+    behind = fold(line[: following - end])
+    ends_the_line = following >= end + len(line)
+    is_of_next = following < len(text) and not text[end + len(line) : following].strip()
+    if _UPDATED_IN_BRACKETS.match(behind):
+        return "updated"
+    if ends_the_line and not is_of_next and _UPDATED_AT_THE_END.match(behind):
         return "updated"
     before = fold(text[max(0, start - READ_BEFORE) : start].rpartition("\n")[2]) + " "
-    verb = _VERB_BEHIND.match(fold(behind)) if _TELLS_OF_ITSELF.search(before) else None
+    verb = _VERB_BEHIND.match(behind) if _TELLS_OF_ITSELF.search(before) else None
     return cast("Kind", verb.lastgroup) if verb else None
 
 

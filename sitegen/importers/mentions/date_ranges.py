@@ -37,16 +37,17 @@ _BETWEEN = re.compile(
 
 
 def widened(before: str, reading: Reading, lang: str | None) -> tuple[int, Reading] | None:
-    """A range that ends in this date: where it begins in `before`, and what its two ends share."""
+    """A range that ends in this date: where it begins in `before`, and what its two ends share.
+
+    Days from and to are marked as a range; "juillet-août 2024" is how a paper names its issue.
+    """
     if reading.day is not None:
         return _days(before, reading, lang)
     match = _WORD_RANGE_BEFORE.search(before)
     if match is None:
         return None
-    if reading.month and month_number(match[1], lang):
-        return match.start(), Reading(None, None, reading.year, is_coarse=True)
-    if reading.month is None and is_season(match[1]):
-        return match.start(), Reading(None, None, reading.year, is_coarse=True)
+    if month_number(match[1], lang) if reading.month else is_season(match[1]):
+        return match.start(), Reading(None, None, reading.year)
     return None
 
 
