@@ -80,7 +80,8 @@ def _choice(dates: Dates) -> Statement | str | None:
         if best.date.contains(other.date) and not other.date.contains(best.date):
             best = replace(other, place=max(best.place, other.place))
     if best.place >= _CONTESTABLE:
-        rivals = [each for each in statements if each.place == best.place and not _agree(each, best)]
+        elsewhere = (each for each in statements if each.place == best.place and each.line is not best.line)
+        rivals = [each for each in elsewhere if not _agree(each, best)]
         if rivals and not best.is_labelled:
             return f"two days that contradict each other: {best.date} and {rivals[0].date}"
     return best

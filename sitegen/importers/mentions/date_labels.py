@@ -83,7 +83,7 @@ _OTHER = phrases("""
     data di uscita| lancamento| data de lancamento| registriert| registriert seit| beigetreten|
     inscrit le| registrado|
     registrato| iscritto dal| cadastrado| beitragvon|
-    taken on| prise le| aufgenommen am| aufgenommen| tomada el| scattata il| recorded|
+    image| bild| imagen| immagine| imagem| video du| video vom| video del| video of| taken on| prise le| aufgenommen am| aufgenommen| tomada el| scattata il| recorded|
     loi du| decret du| arrete du| gesetz vom| act of| law of| ley de| legge| lei de
 """)
 

@@ -96,7 +96,7 @@ def _matches(
     while match := pattern.search(text, position):
         reading = read(match, lang)
         if reading is None:
-            position = match.end(1) if match.end(1) > position else position + 1
+            position = match.start() + 1
         else:
             yield match, reading
             position = match.end()

@@ -52,11 +52,11 @@ def widened(before: str, reading: Reading, lang: str | None) -> tuple[int, Readi
 
 
 def _days(before: str, reading: Reading, lang: str | None) -> tuple[int, Reading] | None:
-    if match := _RANGE_BEFORE.search(before):
+    if (match := _MONTH_DAY_BEFORE.search(before)) and month_number(match[1], lang):
+        month, day = month_number(match[1], lang), int(match[2])
+    elif match := _RANGE_BEFORE.search(before):
         month = month_number(match[2], lang) if match[2] else reading.month
         day = int(match[1])
-    elif match := _MONTH_DAY_BEFORE.search(before):
-        month, day = month_number(match[1], lang), int(match[2])
     else:
         return None
     if month is None or partial(2000, month, day) is None:
