@@ -262,6 +262,7 @@ def test_a_day_without_a_year_has_no_date(
         ("Édition du 3 mars 2022", "fr", ["issue"]),
         ("N° 312, 3 mars 2022", "fr", ["issue"]),
         ("Event date: May 3, 2022", "en", ["other"]),
+        ("Archives Publié le 3 mars 2022", "fr", ["published"]),
         ("Last posted May 3, 2022", "en", ["other"]),
         ("Released: May 3, 2022", "en", ["other"]),
         ("Vidéo du 3 mars 2022", "fr", ["other"]),

@@ -83,7 +83,8 @@ _OTHER = phrases("""
     data di uscita| lancamento| data de lancamento| registriert| registriert seit| beigetreten|
     inscrit le| registrado|
     registrato| iscritto dal| cadastrado| beitragvon|
-    image| bild| imagen| immagine| imagem| video du| video vom| video del| video of| taken on| prise le| aufgenommen am| aufgenommen| tomada el| scattata il| recorded|
+    image| bild| imagen| immagine| imagem| video du| video vom| video del| video of|
+    taken on| prise le| aufgenommen am| aufgenommen| tomada el| scattata il| recorded|
     loi du| decret du| arrete du| gesetz vom| act of| law of| ley de| legge| lei de
 """)
 
@@ -100,6 +101,8 @@ _ALONE = re.compile(
     rf"(?:{_any_of(_PUBLISHED + _ISSUE + _UPDATED + _SEEN + _OTHER)})"
     r"(?: (?:le|on|am|vom|el|il|em|du|de|del|at|a|al))?"
 )
+_BARE_NOUNS = frozenset({"date", "datum", "data", "fecha"})
+"""Labels that the word before them makes another's: "Event date:"."""
 _UPDATED_IN_BRACKETS = re.compile(rf"[\s,;|·•–—-]{{0,4}}[(\[]\s?(?:{_any_of(_UPDATED)})\s?[)\]]")
 _UPDATED_AT_THE_END = re.compile(rf"[\s,;|·•–—-]{{0,4}}(?:{_any_of(_UPDATED)})\s?\.?$")
 _TELLS_OF_ITSELF = re.compile(
@@ -122,7 +125,7 @@ def kind_before(context: str) -> Kind | None:
     found: Kind | None = None
     end = -1
     for match in _LABEL.finditer(fold(_GLUED.sub(" ", context[-READ_BEFORE:]))):
-        is_one_name = found == "other" and match.start() - end <= 1  # "Event date:"
+        is_one_name = found == "other" and match.start() - end <= 1 and match[0] in _BARE_NOUNS
         found = found if is_one_name else cast("Kind", match.lastgroup)
         end = match.end()
     return found
