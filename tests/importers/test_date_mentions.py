@@ -113,6 +113,8 @@ COARSE_FORMS = [
     ("03/04/2021", "en", "2021"),
     ("mars-avril 2022", "fr", "2022"),
     ("juillet-août 2024", "fr", "2024"),
+    ("N° 12 mars 2022", "fr", "2022-03"),
+    ("Heft 3 Mai 2021", "de", "2021-05"),
     ("janeiro/fevereiro de 2024", "pt", "2024"),
     ("Frühling/Sommer 2021", "de", "2021"),
     ("09.10.2024", "en", "2024"),

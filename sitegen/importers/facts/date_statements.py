@@ -144,6 +144,8 @@ def _with_year(mention: DateMention, body: str) -> DateMention:
 
 def _zone(page: Page, line: PageLine) -> Place | None:
     """The place of an unlabelled date in this line; None where it stands far from the article or within."""
+    if line.role is Role.EMBED and line.number >= page.first:
+        return None
     distance = page.distance(line)
     if page.is_above(line):
         if distance <= _JUST_ABOVE:
@@ -151,8 +153,6 @@ def _zone(page: Page, line: PageLine) -> Place | None:
         return Place.ABOVE if distance <= CLOSE else None
     if page.is_below(line):
         return Place.FOOT if _closes_the_article(page, line) else None
-    if line.role is Role.EMBED and line.number >= page.first:
-        return None
     return Place.BESIDE if _is_at_the_beginning(page, line) else None
 
 
@@ -167,12 +167,14 @@ def _is_at_the_beginning(page: Page, line: PageLine) -> bool:
 
 def _closes_the_article(page: Page, line: PageLine) -> bool:
     """Whether nothing but what an article is signed with stands between its end and the line."""
-    between = page.lines[page.last + 1 : line.number]
     if page.first > page.last:
         return False
-    if line.role is Role.SOURCE or (len(between) <= _NEAR_BELOW and is_signed_here(page, line)):
+    if line.role is Role.SOURCE:
         return True
-    return len(between) <= _NEAR_BELOW and all(each.role in _AMONG_SIGNATURES for each in between)
+    if line.number - page.last - 1 > _NEAR_BELOW:
+        return False
+    between = page.lines[page.last + 1 : line.number]
+    return is_signed_here(page, line) or all(each.role in _AMONG_SIGNATURES for each in between)
 
 
 def _judge(page: Page, line: PageLine, mention: DateMention, *, is_listed: bool) -> Statement | None:

@@ -30,7 +30,7 @@ _WORD_BEGINS = r"(?:(?<!\w)|(?<=[12]\d\d\d)|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))"
 
 DAY_MONTH = re.compile(
     rf"{_DAY_BEGINS}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
-    rf"[ \t\u00a0\u2009\u202f./-]{{1,3}}(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
+    rf"(?:{_GAP}{{1,3}}|\.{_GAP}{{0,2}}|[/-])(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
     rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR}){_YEAR_ENDS}|"
     r"['’](?P<short>\d\d)(?!\d)))?",
     re.IGNORECASE,

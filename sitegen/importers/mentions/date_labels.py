@@ -144,8 +144,10 @@ def kind_around(text: str, start: int, end: int, following: int) -> Kind | None:
         return "updated"
     if ends_the_line and not is_of_next and _UPDATED_AT_THE_END.match(behind):
         return "updated"
-    before = fold(text[max(0, start - READ_BEFORE) : start].rpartition("\n")[2]) + " "
-    verb = _VERB_BEHIND.match(behind) if _TELLS_OF_ITSELF.search(before) else None
+    opening = text[max(0, start - READ_BEFORE) : start].rpartition("\n")[2]
+    if "wurde" not in opening or not _TELLS_OF_ITSELF.search(fold(opening) + " "):
+        return None
+    verb = _VERB_BEHIND.match(behind)
     return cast("Kind", verb.lastgroup) if verb else None
 
 

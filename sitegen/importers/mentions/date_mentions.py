@@ -46,6 +46,10 @@ _WEEKDAY_BEFORE = re.compile(
     r"giorno)[\s\u00a0]{1,2})?$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:n[°ºo]\.?|nr\.?|num[ée]ro|n[úu]mero|heft|vol\.|issue)[\s\u00a0]{0,2}$", re.IGNORECASE
+)
+"""Before the number of an issue, which is no day: "N° 12 mars 2022"."""
 _DIGIT = re.compile(r"\d")
 _CONTEXT = 40
 MOST_MENTIONS = 1_500
@@ -124,6 +128,8 @@ def _mention(
         if settled is None:
             return None
         reading = settled
+    if reading.day and reading.month and _NUMBERED.search(before):
+        reading = replace(reading, day=None)
     wide = widened(before, reading, lang)
     if wide is not None:
         start, reading = start - len(before) + wide[0] if weekday is None else start, wide[1]
