@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from sitegen.importers import facts
 from sitegen.importers.body import plain, write_body
-from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
+from sitegen.importers.draft import Disagreement, Draft, Evidence, Fact, Role, Span
 from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, as_classified
 from sitegen.importers.review import UNDETERMINED, to_review
@@ -40,13 +40,14 @@ def read_text(text: str, *, tags: Tags, sources: Sources, amend: Amend = as_clas
         *(agency.value.split(", ") if agency else ()),
         *((source.value,) if source else ()),
     )
+    dating = facts.dating(page, guess)
     topics, proposed = facts.tags(page, title.value, lang.value, tags, credited)
     found = Draft(
         spans=spans,
         title=title,
         body=write_body(text, spans),
         lang=lang,
-        date=facts.publication_date(page, guess),
+        date=dating.fact,
         source=source,
         url=facts.url(page),
         authors=authors,
@@ -54,6 +55,7 @@ def read_text(text: str, *, tags: Tags, sources: Sources, amend: Amend = as_clas
         tags=topics,
         proposed_tags=proposed,
         summary=find_summary(text, spans, lang.value),
+        disagreements=_doubts(dating.doubt),
     )
     return replace(found, review=to_review(found))
 
@@ -62,6 +64,11 @@ def _language(code: str | None) -> Fact[str]:
     if code is None:
         return Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
     return Fact(code, "inferred", (Evidence("the words of the text"),))
+
+
+def _doubts(of_date: str) -> tuple[Disagreement, ...]:
+    """What the page says of a date and is not believed."""
+    return (Disagreement("date", "no day", of_date),) if of_date else ()
 
 
 def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:

@@ -14,6 +14,7 @@ from sitegen.errors import Problem, SiteError
 from sitegen.importers.addressing import mint
 from sitegen.importers.assemble import Assembled, Identity, assemble
 from sitegen.importers.draft import Draft, Evidence, Fact, Span
+from sitegen.importers.known_day import with_known_day
 from sitegen.importers.opened import Opened, Piece, Split
 from sitegen.importers.outcome import Reading
 from sitegen.importers.picture_desk import Kept, keep_pictures
@@ -140,6 +141,7 @@ def read_article(
         return applied[-1].spans
 
     draft = called(opened.read(terms.tags, terms.sources, amend), raw.file.named, terms.sources)
+    draft = with_known_day(draft, opened.text, sidecar.values)
     kept = keep_pictures(draft, opened, raw.file, terms.folder) if keeps_pictures else Kept(draft)
     draft = kept.draft
     made = assemble(draft, opened.text, identity, sidecar=sidecar, tags=terms.tags, sources=terms.sources)

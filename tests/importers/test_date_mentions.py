@@ -74,6 +74,18 @@ FULL_FORMS = [
     ("1º de março de 2024", "pt", "2024-03-01"),
     ("8 out 2021", "pt", "2021-10-08"),
     ("03/04/2021", "pt", "2021-04-03"),
+    # glued, as text copied out of a page often is
+    ("May 2, 20244 min read", "en", "2024-05-02"),
+    ("October 17, 20236:01 PM ET", "en", "2023-10-17"),
+    ("Mental HealthDECEMBER 22, 2022", "en", "2022-12-22"),
+    ("Ada ShoreMay 2, 2024", "en", "2024-05-02"),
+    ("Posted on28. Juli 2019", "de", "2019-07-28"),
+    ("06/11/20230 Kommentare", "de", "2023-11-06"),
+    # other orders of the words
+    ("2023 Jan 7", "en", "2023-01-07"),
+    ("Diciembre 6 de 2020", "es", "2020-12-06"),
+    ("25/04/21", "en", "2021-04-25"),
+    ("04/25/21", "en", "2021-04-25"),
     # the same everywhere
     ("2025-07-23", None, "2025-07-23"),
     ("2025/07/23", None, "2025-07-23"),
@@ -100,6 +112,12 @@ COARSE_FORMS = [
     ("otoño de 2020", "es", "2020"),
     ("03/04/2021", "en", "2021"),
     ("mars-avril 2022", "fr", "2022"),
+    ("juillet-août 2024", "fr", "2024"),
+    ("N° 12 mars 2022", "fr", "2022-03"),
+    ("Heft 3 Mai 2021", "de", "2021-05"),
+    ("janeiro/fevereiro de 2024", "pt", "2024"),
+    ("Frühling/Sommer 2021", "de", "2021"),
+    ("09.10.2024", "en", "2024"),
     ("July/August 2023", "en", "2023"),
 ]
 
@@ -108,6 +126,10 @@ RANGES = [
     ("les 3 et 4 mai 2022", "fr", "2022-05"),
     ("du 28 avril au 4 mai 2022", "fr", "2022"),
     ("May 3-5, 2022", "en", "2022-05"),
+    ("May 3rd to 5th, 2022", "en", "2022-05"),
+    ("April 28 – May 4, 2022", "en", "2022"),
+    ("du 3 mai 2022 au 5 mai 2022", "fr", "2022-05"),
+    ("du 28 avril 2022 au 4 mai 2022", "fr", "2022"),
     ("3–5 May 2022", "en", "2022-05"),
     ("3-5 May 2022", "en", "2022-05"),
     ("vom 28. April bis 3. Mai 2022", "de", "2022"),
@@ -116,7 +138,15 @@ RANGES = [
     ("de 3 a 5 de maio de 2022", "pt", "2022-05"),
 ]
 
+YEARS_APART = [
+    ("du 28 décembre 2023 au 3 janvier 2024", "fr"),
+    ("vom 28. Dezember 2023 bis 3. Januar 2024", "de"),
+    ("décembre 2023 - janvier 2024", "fr"),
+    ("from December 28, 2023 to January 3, 2024", "en"),
+]
+
 NO_DATE = [
+    ("Winter 2021/22", "en"),
     ("30 février 2022", "fr"),
     ("31/02/2022", "fr"),
     ("hier à 14 h", "fr"),
@@ -158,6 +188,21 @@ def test_a_range_keeps_what_its_ends_have_in_common(written: str, lang: str, mea
 
     assert mention.is_range
     assert str(mention.date) == meant
+
+
+@pytest.mark.parametrize(("written", "lang"), YEARS_APART)
+def test_a_range_over_two_years_has_nothing_in_common(written: str, lang: str) -> None:
+    (mention,) = find_dates(written, lang)
+
+    assert mention.is_range
+    assert mention.date is None
+
+
+@pytest.mark.parametrize(
+    "written", ["22. Mai 202422. Mai 2024", "May 21, 2024April 24, 2024", "3 mai 2024 - 5 mai 2024"]
+)
+def test_two_days_that_no_word_joins_are_two_days(written: str) -> None:
+    assert len(find_dates(written, None)) == 2
 
 
 @pytest.mark.parametrize(("written", "lang"), NO_DATE)
@@ -203,12 +248,31 @@ def test_a_day_without_a_year_has_no_date(
         ),
         ("Pubblicato il 3 marzo 2022 - Aggiornato il 5 marzo 2022", "it", ["published", "updated"]),
         ("Publicado em 3 de março de 2022, atualizado em 5 de março de 2022", "pt", ["published", "updated"]),
-        ("Consulté le 3 mars 2022", "fr", ["other"]),
+        ("Consulté le 3 mars 2022", "fr", ["seen"]),
         ("Member since 3 May 2012", "en", ["other"]),
         ("Inscriptions jusqu'au 3 mars 2022", "fr", ["other"]),
         ("Publié le\n3 mars 2022", "fr", ["published"]),
         ("Last updated:\n3 May 2022", "en", ["updated"]),
         ("3 mars 2022", "fr", [None]),
+        ("3 mars 2022 (mis à jour le 5 mars 2022)", "fr", [None, "updated"]),
+        ("May 3, 2022 (updated)", "en", ["updated"]),
+        ("May 3, 2022 – updated", "en", ["updated"]),
+        ("3 mars 2022 à 18h, mis à jour à 19h40", "fr", [None]),
+        ("03/05/2022 08h12 Atualizado 05/05/2022 10h00", "pt", [None, "updated"]),
+        ("By Ada ShorePublished: May 3, 2022", "en", ["published"]),
+        ("April 26, 2022Updated on: October 28, 2022", "en", [None, "updated"]),
+        ("Édition du 3 mars 2022", "fr", ["issue"]),
+        ("N° 312, 3 mars 2022", "fr", ["issue"]),
+        ("Event date: May 3, 2022", "en", ["other"]),
+        ("Archives Publié le 3 mars 2022", "fr", ["published"]),
+        ("Last posted May 3, 2022", "en", ["other"]),
+        ("Released: May 3, 2022", "en", ["other"]),
+        ("Vidéo du 3 mars 2022", "fr", ["other"]),
+        ("Abgerufen am 3. März 2022", "de", ["seen"]),
+        ("Retrieved on 3 March 2022", "en", ["seen"]),
+        ("Dieser Beitrag wurde am 3. März 2022 von ada veröffentlicht.", "de", ["published"]),
+        ("Der Artikel wurde zuletzt am 3. März 2022 um 8 Uhr geändert.", "de", ["updated"]),
+        ("Der Turm wurde am 3. März 2022 von Unbekannten verändert.", "de", [None]),
     ],
 )
 def test_the_label_before_a_date_tells_its_kind(written: str, lang: str, kinds: list[str | None]) -> None:

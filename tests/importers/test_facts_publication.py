@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 
 from sitegen.importers.draft import Role
 from sitegen.importers.facts import publication_date
+from sitegen.importers.facts.publication import dating
 from tests.importers.pages import page
 
 TITLE = "title | Le pont de l'île rouvre enfin\n"
@@ -82,12 +83,147 @@ def test_no_other_day_is_taken_for_it(lines: str) -> None:
     assert published(lines) is None
 
 
-def test_the_day_of_the_last_change_is_no_more_than_an_inference() -> None:
-    read = page(TITLE + "date | Mis à jour le 5 mars 2022\n" + BODY)
-    fact = publication_date(read, "fr")
+@pytest.mark.parametrize(
+    ("lines", "day", "why"),
+    [
+        (
+            TITLE + "date | 5 mars 2022\ndate | 3 mars 2022\n" + BODY,
+            "2022-03-03",
+            "of two days below each other the earlier is the first version",
+        ),
+        (
+            TITLE + "date | 3 mars 2022\n" + BODY + "date | Publié par Odile le 5 mars 2022\n",
+            "2022-03-03",
+            "what is signed at the foot on a later day is a reader's",
+        ),
+        (
+            "date | Édition du 7 mars 2022\n"
+            + "navigation | Menu\n" * 6
+            + TITLE
+            + "date | 3 mars 2022\n"
+            + BODY,
+            "2022-03-03",
+            "the issue is the reader's own, not the article's",
+        ),
+        (
+            "byline | Par Odile Ferrand\ndate | 3 mars 2022\n" + "navigation | Partie\n" * 9 + TITLE + BODY,
+            "2022-03-03",
+            "a signed day is the article's even where a later heading was taken for its title",
+        ),
+        (
+            "navigation | Le pont de l'île rouvre enfin aux camions\ndate | 3 mars 2022\n"
+            + "navigation | Partie\n" * 9
+            + TITLE
+            + BODY,
+            "2022-03-03",
+            "so is one below a headline",
+        ),
+        (
+            TITLE + "body | Par Odile Ferrand le 3 mars 2022 | 4 commentaires. Le pont rouvre.\n" + BODY,
+            "2022-03-03",
+            "the first line may open with the signature",
+        ),
+        (
+            TITLE + "lead | Le pont rouvre enfin. Par Odile Ferrand le 3 mars 2022\n" + BODY,
+            "2022-03-03",
+            "or end with it",
+        ),
+        (
+            TITLE + "body | 03.03.2022 - Le pont rouvre après des mois de travaux.\n" + BODY,
+            "2022-03-03",
+            "a story may open with its bare day",
+        ),
+        (
+            TITLE + "date | mars 2022\nbody | 03.04.2022 - Le pont rouvre après des mois.\n",
+            "2022-04-03",
+            "a day that opens the story is surer than a month beside the title",
+        ),
+        (
+            TITLE + "noise | N° 12 / mars 2022 / ponts\n" + BODY,
+            "2022-03",
+            "a month between strokes is told for itself",
+        ),
+    ],
+)
+def test_of_several_days_the_articles_own_is_taken(lines: str, day: str, why: str) -> None:
+    assert published(lines) == day, why
 
-    assert fact is not None
-    assert (str(fact.value), fact.certainty) == ("2022-03-05", "inferred")
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (
+            TITLE + "date | 7 mars 2022\ndate | Mis à jour le 5 mars 2022\n" + BODY,
+            "a day behind the last change is somebody else's",
+        ),
+        (
+            TITLE
+            + BODY
+            + "navigation | Le port\ndate | 3 mars 2022\nnavigation | La criée\ndate | 4 mars 2022\n",
+            "two days below each other are a list",
+        ),
+        (
+            TITLE + "navigation | Le port\ndate | 3 mars 2022\nnavigation | La criée\ndate | 4 mars 2022\n"
+            "navigation | Le phare\ndate | 5 mars 2022\n" + BODY,
+            "so are three at the head",
+        ),
+        (
+            TITLE + BODY + "navigation | Le port ferme ses grues\ndate | 3 mars 2022\n",
+            "a headline stands between",
+        ),
+        (TITLE + "teaser | À lire aussi\ndate | 3 mars 2022\n" + BODY, "the pointer goes on"),
+        (TITLE + "navigation | Lire la suite\ndate | 3 mars 2022\n" + BODY, "another article begins"),
+        (
+            TITLE + "date | Date : 3 mars 2022\nnoise | Lieu : salle des fêtes\n" + BODY,
+            "an event's particulars",
+        ),
+        (TITLE + "noise | Le pont en mars 2022\n" + BODY, "a month in prose"),
+        (TITLE + 'noise | "timestamp": "2022-03-03",\n' + BODY, "a value in a listing"),
+        (TITLE + BODY + "embed | — Marius (@marius) 3 mars 2022\n", "a post that was quoted"),
+        (
+            "noise | 3 mars 2022 : le pont ferme\n" + "navigation | Partie\n" * 9 + TITLE + BODY,
+            "an entry of a chronicle",
+        ),
+    ],
+)
+def test_a_day_of_something_else_is_left_alone(lines: str, why: str) -> None:
+    assert published(lines) is None, why
+
+
+@pytest.mark.parametrize(
+    ("lines", "doubt"),
+    [
+        (TITLE + "date | Mis à jour le 5 mars 2022\n" + BODY, "2022-03-05, the day of the last change"),
+        (TITLE + "date | 3 mars\n" + BODY, "a day without its year"),
+        (TITLE + "date | du 28 décembre 2021 au 3 janvier 2022\n" + BODY, "a range over two years"),
+        (
+            "byline | Par Odile Ferrand, 3 mars 2022\n"
+            + "navigation | Partie\n" * 9
+            + "byline | Par Marius Leroy, 5 mars 2022\n"
+            + "navigation | Partie\n" * 9
+            + TITLE
+            + BODY,
+            "two days that contradict each other: 2022-03-03 and 2022-03-05",
+        ),
+        (TITLE + BODY, ""),
+    ],
+)
+def test_the_reason_for_no_date_is_told(lines: str, doubt: str) -> None:
+    found = dating(page(lines), "fr")
+
+    assert found.fact is None
+    assert found.doubt == doubt
+
+
+def test_coarse_dates_say_why_they_are() -> None:
+    for line, words in (
+        ("Numéro de juillet-août 2022", "no more than the year is sure"),
+        ("Publié du 3 au 5 mai 2022", "of a range, what its ends have in common"),
+    ):
+        fact = publication_date(page(TITLE + f"date | {line}\n" + BODY), "fr")
+
+        assert fact is not None
+        assert words in fact.evidence[0].rule
 
 
 @pytest.mark.parametrize(
@@ -97,6 +233,10 @@ def test_the_day_of_the_last_change_is_no_more_than_an_inference() -> None:
         ("Posted 01/06/2025 06:02 BST", "en", "2025-06-01"),
         ("Posted 01/06/2025", "en", "2025"),
         ("Veröffentlicht am 01.06.2025", "de", "2025-06-01"),
+        ("Posted 01.06.2025", "en", "2025"),
+        ("Posted 01.06.2025, seen 13.06.2025", "en", "2025-06-01"),
+        ("Posted 01-06-2025 (June 1, 2025)", "en", "2025-06-01"),
+        ("Posted 01-06-2025 (January 6, 2025)", "en", "2025-01-06"),
     ],
 )
 def test_the_order_of_numbers_is_settled_by_the_page_or_left_coarse(line: str, lang: str, day: str) -> None:
@@ -158,3 +298,15 @@ def test_a_hostile_megabyte_is_judged_in_a_moment(unit: str, role: Role) -> None
     publication_date(page(f"{role.name} | {text}"), "fr")
 
     assert perf_counter() - begun < 3
+
+
+@pytest.mark.parametrize(
+    "line", ["date | 3 mars 2022", "byline | Par Odile, 3 mars 2022", "noise | hier 3 mai"]
+)
+def test_ten_thousand_lines_are_judged_in_a_moment(line: str) -> None:
+    lines = f"{line}\n" * 5_000
+    read = page(lines + TITLE + BODY + lines)
+    begun = process_time()
+    publication_date(read, "fr")
+
+    assert process_time() - begun < 4, "linear time: about a second"

@@ -18,24 +18,36 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _WORD = r"[^\W\d_]{3,10}"
 _LINK = rf"(?:(?:del|de|do|di|of|im|dell['’]anno){_GAP}{{1,2}}|d['’]{_GAP}?)"
 _DAY = r"3[01]|[12]\d|0?[1-9]"
-_NOT_IN_NUMBER = r"(?<!\w)(?<!\d[.,:/])"
+_DAY_BEGINS = r"(?:(?<!\w)(?<!\d[.,:/])|(?<=19\d\d)|(?<=20\d\d)|(?-i:(?<=[a-zß-ÿ])(?=\d)))"
+"""A day may stand glued behind a year or a word in small letters: "22. Mai 202422. Mai 2024"."""
+_COUNTED = r"\d{1,3}[ \u00a0]?(?:min|[ap]m|[ck]omm?ent|views|vues|lectures|shares)"
+_YEAR_ENDS = (
+    rf"(?=\D|$|\d{{1,2}}(?::\d\d|h\d\d|\.?{_GAP}[^\W\d_]{{3}})|{_COUNTED})(?!{_GAP}?(?:%|€|\$|[.,]\d))"
+)
+"""Behind a year may stand, glued to it, a time of day or a count: "May 2, 20244 min read"."""
+_WORD_BEGINS = r"(?:(?<!\w)|(?<=[12]\d\d\d)|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))"
+"""A month may stand glued behind a year or a word in small letters: "HealthMay 2, 2024"."""
 
 DAY_MONTH = re.compile(
-    rf"{_NOT_IN_NUMBER}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
-    rf"[ \t\u00a0\u2009\u202f./-]{{1,3}}(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
-    rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR})|['’](?P<short>\d\d))(?!\d|"
-    rf"{_GAP}?(?:%|€|\$|[.,]\d)))?",
+    rf"{_DAY_BEGINS}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
+    rf"(?:{_GAP}{{1,3}}|\.{_GAP}{{0,2}}|[/-])(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
+    rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR}){_YEAR_ENDS}|"
+    r"['’](?P<short>\d\d)(?!\d)))?",
     re.IGNORECASE,
 )
 MONTH_DAY = re.compile(
-    rf"(?<!\w)(?P<month>{_WORD})\.?{_GAP}{{1,3}}(?P<day>{_DAY})(?:st|nd|rd|th)?"
-    rf"(?P<range>{_GAP}?[-–]{_GAP}?(?:{_DAY}))?(?![\d:h])"
-    rf"(?:[ \t\u00a0\u2009\u202f,.]{{1,3}}(?P<year>{_YEAR})(?!\d))?",
+    rf"{_WORD_BEGINS}(?P<month>{_WORD})\.?{_GAP}{{1,3}}(?P<day>{_DAY})(?:st|nd|rd|th)?"
+    rf"(?P<range>{_GAP}?(?:[-–—&]|and|to){_GAP}?(?:{_DAY})(?:st|nd|rd|th)?)?(?![\d:h])"
+    rf"(?:[ \t\u00a0\u2009\u202f,.]{{1,3}}{_LINK}?(?P<year>{_YEAR}){_YEAR_ENDS})?",
+    re.IGNORECASE,
+)
+YEAR_WORD_DAY = re.compile(
+    rf"(?<![\w./,-])(?P<year>{_YEAR}),?{_GAP}{{1,2}}(?P<month>{_WORD})\.?{_GAP}{{1,2}}(?P<day>{_DAY})(?![\w:])",
     re.IGNORECASE,
 )
 WORD_YEAR = re.compile(
     rf"(?<!\w)(?P<word>{_WORD})\.?,?[ \t\u00a0\u2009\u202f/-]{{1,3}}{_LINK}?(?P<year>{_YEAR})"
-    rf"(?!\w|[.,]\d|{_GAP}?%)(?P<span>[-–/](?:\d\d){{1,2}}(?!\d))?",
+    rf"(?![\d_]|[.,]\d|{_GAP}?%)(?P<span>[-–/](?:\d\d){{1,2}}(?!\d))?",
     re.IGNORECASE,
 )
 YEAR_FIRST = re.compile(
@@ -46,7 +58,8 @@ YEAR_MONTH = re.compile(rf"(?<![\w./-])(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2]
 MONTH_YEAR = re.compile(rf"(?<![\w./,-])(?P<month>0?[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\w/-])(?!\.\d)")
 ALL_DIGITS = re.compile(
     rf"(?<![\w./,-])(?P<first>\d{{1,2}})(?P<sep>[/.-]){_GAP}?(?P<second>\d{{1,2}})(?P=sep){_GAP}?"
-    rf"(?P<year>{_YEAR}|\d\d)(?!\w|[/-]\d|[.,]\d)"
+    rf"(?P<year>{_YEAR}(?!\d)|{_YEAR}(?={_COUNTED})|\d\d(?!\w))(?![/-]\d|[.,]\d)",
+    re.IGNORECASE,
 )
 URL_DAY = re.compile(
     r"/(?P<year>20\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?(?=[/-]|\b)"
@@ -64,6 +77,8 @@ class Reading:
     """Day and month as two numbers whose order the text alone must settle."""
     is_coarse: bool = False
     """A range, of which only the part common to both ends is kept."""
+    is_short: bool = False
+    """Whether the year is told by two digits: nothing is sure then unless the order of the numbers is."""
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -90,6 +105,12 @@ def read_month_day(match: re.Match[str], lang: str | None) -> Reading | None:
     return Reading(month, int(match["day"]), _year(match))
 
 
+def read_year_word_day(match: re.Match[str], lang: str | None) -> Reading | None:
+    """`2023 Jan 7`, as journals cite."""
+    month = month_number(match["month"], lang)
+    return Reading(month, int(match["day"]), _year(match)) if month else None
+
+
 def read_word_year(match: re.Match[str], lang: str | None) -> Reading | None:
     """`juin 2024`, `Summer 2021`; a season is no more than its year, and a double year is nothing."""
     if month := month_number(match["word"], lang):
@@ -106,17 +127,18 @@ def read_numbers(match: re.Match[str], _lang: str | None) -> Reading | None:
 
 
 def read_all_digits(match: re.Match[str], lang: str | None) -> Reading | None:
-    """`23/07/2025`, `07/23/2025`; two-digit years only with two digits everywhere, outside English."""
+    """`23/07/2025`, `07/23/2025`; of two-digit years only those beside two digits each, and no `03-04-21`."""
     first, second = int(match["first"]), int(match["second"])
-    year = int(match["year"])
-    if len(match["year"]) == 2:  # noqa: PLR2004 - the number of its digits
+    year, is_short = int(match["year"]), len(match["year"]) == 2  # noqa: PLR2004 - the number of its digits
+    if is_short:
         is_padded = len(match["first"]) == len(match["second"]) == len(match["year"])
-        if lang in {None, "en"} or match["sep"] == "-" or not is_padded:
+        if lang is None or match["sep"] == "-" or not is_padded:
             return None
         year += 2000
-    if match["sep"] == "." or first == second:
+    has_points = match["sep"] == "." and lang != "en"
+    if has_points or (first == second and not is_short):
         return Reading(second, first, year)
-    return Reading(None, None, year, ambiguous=(first, second))
+    return Reading(None, None, year, ambiguous=(first, second), is_short=is_short)
 
 
 Read = Callable[[re.Match[str], str | None], Reading | None]
@@ -124,6 +146,7 @@ Read = Callable[[re.Match[str], str | None], Reading | None]
 FORMS: tuple[tuple[re.Pattern[str], Read], ...] = (
     (DAY_MONTH, read_day_month),
     (MONTH_DAY, read_month_day),
+    (YEAR_WORD_DAY, read_year_word_day),
     (WORD_YEAR, read_word_year),
     (YEAR_FIRST, read_numbers),
     (ALL_DIGITS, read_all_digits),

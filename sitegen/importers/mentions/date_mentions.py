@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, timezone
+from datetime import time
 from itertools import islice
 
 from sitegen.dates import PartialDate
+from sitegen.importers.mentions.date_clocks import clock_behind, moment
 from sitegen.importers.mentions.date_forms import FORMS, URL_DAY, Read, Reading, partial, read_numbers
-from sitegen.importers.mentions.date_labels import READ_BEFORE, Kind, is_label, kind_before
-from sitegen.importers.words.calendar_words import month_number, weekday_number
+from sitegen.importers.mentions.date_labels import READ_BEFORE, Kind, is_label, kind_around, kind_before
+from sitegen.importers.mentions.date_ranges import common, joins, widened
+from sitegen.importers.words.calendar_words import weekday_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class DateMention:
     start: int
     end: int
     date: PartialDate | None
-    """As precise as the words; None where the year is not stated."""
+    """As precise as the words; None where the year is not stated, or a range runs over two."""
     weekday: int | None = None
     """Day of the week as written, Monday being 0."""
     year_stated: bool = True
@@ -36,7 +38,7 @@ class DateMention:
     month: int | None = None
     day: int | None = None
     is_range: bool = False
-    """First to last day, of which `date` keeps what both have in common."""
+    """First to last day, of which `date` keeps what both have in common; None where that is nothing."""
 
 
 _WEEKDAY_BEFORE = re.compile(
@@ -44,28 +46,10 @@ _WEEKDAY_BEFORE = re.compile(
     r"giorno)[\s\u00a0]{1,2})?$",
     re.IGNORECASE,
 )
-_RANGE_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:du|vom|del|dal|from|de|between|entre|le|les|los|zwischen)\s)?(\d{1,2})(?:er|st|nd|rd|th|"
-    r"\.)?"
-    r"(?:\s(?:de\s)?([^\W\d_]{3,10})\.?)?"
-    r"(?:\s?[-–—/&]\s?|\s(?:au|aux|to|bis zum|bis|al|a|e|et|and|und|y|à|até|through)\s)(?:(?:le|the|el|"
-    r"il)\s)?(?:[^\W\d_]{4,9}\s)?$",
-    re.IGNORECASE,
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:n[°ºo]\.?|nr\.?|num[ée]ro|n[úu]mero|heft|vol\.|issue)[\s\u00a0]{0,2}$", re.IGNORECASE
 )
-_MONTH_RANGE_BEFORE = re.compile(
-    r"(?<!\w)([^\W\d_]{3,10})\.?\s?(?:[-–—/&]|et|and|und|y|e|to|bis|à)\s?$", re.IGNORECASE
-)
-_CLOCK = re.compile(
-    r"(?:T|[\s\u00a0]{0,3}[,|·•–—(-]?[\s\u00a0]{0,2}(?:(?:à|at|um|a las|alle ore|alle|às|as|ore|kl|"
-    r"@)[\s\u00a0]{1,2})?)"
-    r"(?P<hour>[01]?\d|2[0-4])[\s\u00a0]?(?:[:h.][\s\u00a0]?(?P<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?|(?P<h>h)(?!\w))"
-    r"(?:[\s\u00a0]?(?P<half>[ap]\.?m\b\.?))?(?:[\s\u00a0]?(?:Uhr|h|hrs|min)\b)?"
-    r"(?:[\s\u00a0]?\(?(?P<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)(?!\w)\)?)?(?!\d)",
-    re.IGNORECASE,
-)
-_HALF_CLOCK = re.compile(
-    r"[\s\u00a0]{0,3},?\s?(?:at\s)?(?P<hour>1[0-2]|0?[1-9])\s?(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE
-)
+"""Before the number of an issue, which is no day: "N° 12 mars 2022"."""
 _DIGIT = re.compile(r"\d")
 _CONTEXT = 40
 MOST_MENTIONS = 1_500
@@ -98,7 +82,7 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
         read_until = mention.end if mention else end
         if mention is not None:
             mentions.append(mention)
-    return tuple(_without_overlaps(mentions))
+    return tuple(_labelled(text, list(_with_ranges(text, list(_without_overlaps(mentions))))))
 
 
 def find_url_date(address: str) -> PartialDate | None:
@@ -116,7 +100,7 @@ def _matches(
     while match := pattern.search(text, position):
         reading = read(match, lang)
         if reading is None:
-            position = match.end(1) if match.end(1) > position else position + 1
+            position = match.start() + 1
         else:
             yield match, reading
             position = match.end()
@@ -144,9 +128,11 @@ def _mention(
         if settled is None:
             return None
         reading = settled
-    widened = _widen_to_range(before, reading, lang)
-    if widened is not None:
-        start, reading = start - len(before) + widened[0] if weekday is None else start, widened[1]
+    if reading.day and reading.month and _NUMBERED.search(before):
+        reading = replace(reading, day=None)
+    wide = widened(before, reading, lang)
+    if wide is not None:
+        start, reading = start - len(before) + wide[0] if weekday is None else start, wide[1]
     date = partial(reading.year, reading.month, reading.day) if reading.year else None
     if date is None and (reading.year or partial(2000, reading.month, reading.day) is None):
         return None
@@ -156,7 +142,6 @@ def _mention(
         date,
         weekday,
         reading.year is not None,
-        _label_kind(text, start),
         month=reading.month,
         day=reading.day,
         is_range=reading.is_coarse,
@@ -180,63 +165,57 @@ def _settle(reading: Reading, weekday: int | None, day_first: bool | None) -> Re
     if len(orders) > 1 and day_first is not None:
         orders = [(second, first) if day_first else (first, second)]
     if len(orders) > 1:
-        return replace(reading, ambiguous=None)
+        return None if reading.is_short else replace(reading, ambiguous=None)
     return Reading(orders[0][0], orders[0][1], reading.year)
 
 
-def _widen_to_range(before: str, reading: Reading, lang: str | None) -> tuple[int, Reading] | None:
-    """A range that ends in this date: where it begins, and what its two ends have in common."""
-    if reading.day is not None and (match := _RANGE_BEFORE.search(before)):
-        month = month_number(match[2], lang) if match[2] else reading.month
-        if month is not None and 1 <= int(match[1]) <= 31:  # noqa: PLR2004 - days
-            common = reading.month if month == reading.month else None
-            return match.start(), Reading(common, None, reading.year, is_coarse=True)
-    match = _MONTH_RANGE_BEFORE.search(before) if reading.day is None and reading.month else None
-    if match and month_number(match[1], lang):
-        return match.start(), Reading(None, None, reading.year, is_coarse=True)
-    return None
+def _labelled(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+    """The mentions with what the words between one and the next say of them."""
+    previous = 0
+    for index, mention in enumerate(mentions):
+        following = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
+        kind = _kind_before(text, previous, mention.start)
+        kind = kind or kind_around(text, mention.start, mention.end, following)
+        previous = mention.end
+        yield replace(mention, kind=kind)
 
 
-def _label_kind(text: str, start: int) -> Kind | None:
+def _kind_before(text: str, previous: int, start: int) -> Kind | None:
     line_start = text.rfind("\n", max(0, start - READ_BEFORE), start) + 1
-    context = text[max(line_start, start - READ_BEFORE) : start]
+    context = text[max(line_start, previous, start - READ_BEFORE) : start]
     kind = kind_before(context)
     if kind is None and line_start and not context.strip(" \t\u00a0:-–—|•·"):
-        previous = text[max(0, line_start - READ_BEFORE) : line_start].rstrip("\n \t").rpartition("\n")[2]
-        kind = kind_before(previous) if is_label(previous) else None
+        label = text[max(0, line_start - READ_BEFORE) : line_start].rstrip("\n \t").rpartition("\n")[2]
+        kind = kind_before(label) if is_label(label) else None
     return kind
 
 
-def _with_clock(text: str, mention: DateMention) -> DateMention:
-    match = _CLOCK.match(text, mention.end) or _HALF_CLOCK.match(text, mention.end)
-    if match is None:
-        return mention
-    hour, parts = int(match["hour"]), match.groupdict()
-    if parts["half"]:
-        hour = hour % 12 + (12 if parts["half"][0] in "pP" else 0)
-    clock = time(hour % 24, int(parts.get("minute") or 0))
-    zone = _zone(parts.get("zone"))
-    date = mention.date
-    if date is not None and date.day is not None and zone is not None:
-        moment = datetime.combine(date.first_day, clock, zone)
-        if (
-            parts.get("minute")
-            and match[0].count(":") > 1
-            and (seconds := re.search(r":\d\d:(\d\d)", match[0]))
-        ):
-            moment = moment.replace(second=int(seconds[1]))
-        date = replace(date, moment=moment)
-    return replace(mention, end=match.end(), date=date, clock=clock)
+def _with_ranges(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
+    """The mentions, two that are the ends of one range made one."""
+    index = 0
+    while index < len(mentions):
+        joined = _range_of(text, *mentions[index : index + 2])
+        yield joined or mentions[index]
+        index += 2 if joined else 1
 
 
-def _zone(written: str | None) -> timezone | None:
-    if not written:
+def _range_of(text: str, first: DateMention, second: DateMention | None = None) -> DateMention | None:
+    if second is None or first.date is None or second.date is None:
         return None
-    if written[0] not in "+-":
-        return timezone.utc  # noqa: UP017 - typed as the other branch
-    digits = written[1:].replace(":", "")
-    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-    return timezone(-offset if written[0] == "-" else offset)
+    if not joins(text[first.end : second.start], first.date, second.date):
+        return None
+    shared = common(first.date, second.date)
+    month = shared.month if shared else None
+    return replace(first, end=second.end, date=shared, month=month, day=None, weekday=None, is_range=True)
+
+
+def _with_clock(text: str, mention: DateMention) -> DateMention:
+    clock = clock_behind(text, mention.end)
+    if clock is None:
+        return mention
+    exact = moment(mention.date, clock) if mention.date else None
+    date = replace(mention.date, moment=exact) if mention.date and exact else mention.date
+    return replace(mention, end=clock.end, date=date, clock=clock.time)
 
 
 def _without_overlaps(mentions: list[DateMention]) -> Iterator[DateMention]:

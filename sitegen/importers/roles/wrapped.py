@@ -18,6 +18,9 @@ SLACK = 22
 """How much shorter than the longest a wrapped line may be: the next word did not fit."""
 
 _ITEM = re.compile(r"(?:[-*•‣▪–—]|\d{1,3}[.)]|[a-z]\))\s")
+_HEAD = 3
+"""Lines among which a headline is followed by its date."""
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 _HYPHENATED = re.compile(r"[a-zà-ÿ]{2}[-\u00ad\u2010]$")
 
 
@@ -79,7 +82,7 @@ def _runs(block: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
-    if len(block) <= 1:
+    if len(block) <= 1 or any(_is_date_line(line) for line in block[:_HEAD]):
         return False
     widths = [line.indent + len(line.text) for line in block]
     longest = max(widths)
@@ -93,6 +96,11 @@ def _is_wrapped(block: Sequence[Line]) -> bool:
         and flowing >= 0.5 * (len(block) - 1)
         and lower >= 0.3 * (len(block) - 1)
     )
+
+
+def _is_date_line(line: Line) -> bool:
+    """Whether the line is a date and no more: it does not go on with the headline above it."""
+    return line.undated != line.text and not line.ends_sentence and len(_WORDS.findall(line.undated)) <= 1
 
 
 def _paragraphs(block: Sequence[Line]) -> Iterator[Line]:
