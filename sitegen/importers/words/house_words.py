@@ -33,11 +33,6 @@ POLLS = phrases("""
 """)
 """The head of a poll or quiz."""
 
-OUR = words("""
-    notre nos our unser unsere unseren unserem unserer unseres nuestro nuestra nuestros nuestras nostro
-    nostra nostri nostre nosso nossa nossos nossas nous we us wir uns nosotros noi
-""")
-
 OF_THE_HOUSE = words("""
     lettre lettres redaction newsletter newsletters infolettre entretiens dossier dossiers numero numeros
     journal site podcast podcasts serie series chaine application appli archives abonnes lecteurs articles

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.appeal import speaks_of_us
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.house_words import (
     ANNOUNCEMENTS,
@@ -17,7 +18,6 @@ from sitegen.importers.words.house_words import (
     IS_OR_DOES,
     NOTES,
     OF_THE_HOUSE,
-    OUR,
     POLLS,
     READ_ON,
     READERS,
@@ -80,7 +80,7 @@ def house_voice(line: Line) -> Verdict | None:
     if line.words > _HOUSE_WORDS or not line.cues:
         return None
     words = frozenset(line.cues)
-    is_ours = not OUR.isdisjoint(words) and not OF_THE_HOUSE.isdisjoint(words)
+    is_ours = speaks_of_us(line) and not OF_THE_HOUSE.isdisjoint(words)
     is_inviting = line.cues[0] in READ_ON and not OF_THE_HOUSE.isdisjoint(words)
     if not (is_ours or is_inviting):
         return None

@@ -18,6 +18,14 @@ ENGLISH = Phrases(
         get the full story…; hear more…; dig deeper:…; opinion:…; analysis:…; explainer:…; live updates:…;
         explore more…; best of…; what to read next…; in pictures:…
     """,
+    media="""
+        photos; photo gallery; gallery; in pictures; pictures; slideshow; quiz; poll; podcast; podcasts;
+        video;
+        videos; audio; watch; listen; read; see; see also; interactive; interactive map; graphic; infographic;
+        newsletter; in the same series; also in this series; in this series; from the archive;
+        from our archive; from the archives; special report; shop; giveaway; contest; crossword; live;
+        live blog; webinar; event; events; ebook; download; buying guide; editors' choice; our guide; read on
+    """,
     related="""
         related; related articles; related stories; related posts; related content; related topics;
         related news; related links; related coverage; related reading; related video; related videos;

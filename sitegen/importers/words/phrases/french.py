@@ -15,6 +15,16 @@ FRENCH = Phrases(
         la rédaction vous conseille; la suite après cette publicité; à ne pas manquer; vidéo à découvrir…;
         nos articles sur le sujet…; lire l'intégralité…; pour en savoir plus :…
     """,
+    media="""
+        diaporama; galerie; galerie photos; en images; en photos; portfolio; quiz; quizz; jeu; podcast;
+        balado;
+        infographie; carte interactive; vidéo; la vidéo; vidéos; audio; à écouter; à voir; à regarder;
+        écouter;
+        regarder; voir; à lire; à relire; lire; à découvrir; notre dossier; dossier; dossier spécial;
+        grand format; concours; jeu-concours; sondage; newsletter; agenda; dans nos archives;
+        dans le même dossier; dans la même série; dans la même rubrique; nos conseils; guide d'achat;
+        bon plan; la rédaction conseille; à lire dans ce dossier; pour approfondir; hors-série
+    """,
     related="""
         sur le même sujet; sur le même thème; articles similaires; articles liés; articles connexes;
         articles récents; articles recommandés; autres articles…; les plus lus; le plus lu; les plus lues;

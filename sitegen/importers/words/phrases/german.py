@@ -14,6 +14,13 @@ GERMAN = Phrases(
         empfohlener redaktioneller inhalt…; mehr von…; hintergrund:…; zur bildergalerie…; noch mehr…;
         lesen sie dazu…; lesen sie weiter…; vorheriger beitrag…; nächster beitrag…
     """,
+    media="""
+        bilderstrecke; bildstrecke; fotostrecke; bildergalerie; fotogalerie; galerie; quiz; umfrage;
+        podcast; video;
+        videos; audio; infografik; interaktive karte; interaktive grafik; newsletter; dossier; themenseite;
+        gewinnspiel; aus dem archiv; in derselben reihe; zum nachlesen; zum nachhören; lesetipp; buchtipp;
+        veranstaltungstipp; newsblog; liveticker; ratgeber; kaufberatung; lesen; hören; ansehen
+    """,
     related="""
         mehr zum thema; zum thema; verwandte artikel; verwandte themen; verwandte beiträge;
         ähnliche artikel; ähnliche beiträge; weitere artikel…; weitere themen; weitere meldungen…;

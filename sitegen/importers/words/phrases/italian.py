@@ -15,6 +15,13 @@ ITALIAN = Phrases(
         da non perdere…; il video…; video:…; maggiori informazioni…; per saperne di più…; altro su…;
         altro su questo…; consigliati:…; lo speciale…
     """,
+    media="""
+        fotogalleria; galleria; galleria fotografica; le foto; foto; le immagini; in immagini; video;
+        il video;
+        audio; podcast; il podcast; quiz; sondaggio; infografica; mappa interattiva; newsletter; speciale;
+        dossier;
+        concorso; dall'archivio; nella stessa serie; ascolta; guarda; leggi; vedi; guida all'acquisto; diretta
+    """,
     related="""
         articoli correlati; articoli simili; articoli recenti; articoli consigliati; notizie correlate;
         contenuti correlati; contenuti sponsorizzati; correlati; potrebbe interessarti anche…;

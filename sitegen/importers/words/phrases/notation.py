@@ -86,6 +86,15 @@ class PhraseBook(Generic[Meaning]):
                 return longest.meaning, longest.length
         return None
 
+    def longest(self, words: Sequence[str], at: int) -> tuple[Meaning, int] | None:
+        """The meaning of the longest phrase whose words begin at index `at`, and of how many words it is."""
+        best: tuple[Meaning, int] | None = None
+        for phrase in self._by_first_word.get(words[at], ()):
+            piece = phrase.pieces[0]
+            if (best is None or len(piece) > best[1]) and tuple(words[at : at + len(piece)]) == piece:
+                best = phrase.meaning, len(piece)
+        return best
+
 
 def _find(words: Sequence[str], piece: tuple[str, ...], at: int) -> int:
     for index in range(at, len(words) - len(piece) + 1):

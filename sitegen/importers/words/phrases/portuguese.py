@@ -15,6 +15,12 @@ PORTUGUESE = Phrases(
         não perca…; mais sobre…; mais em…; vídeo:…; recomendado:…; entenda:…; clique aqui…; saiba tudo…;
         leia a reportagem…; leia a íntegra…; post anterior…; próximo post…
     """,
+    media="""
+        galeria; galeria de fotos; fotogaleria; em imagens; fotos; vídeo; vídeos; áudio; podcast; quiz;
+        enquete;
+        sondagem; infográfico; infografia; mapa interativo; newsletter; especial; dossiê; agenda; sorteio;
+        do arquivo; na mesma série; ouça; assista; veja; leia; ver; guia de compra; ao vivo
+    """,
     related="""
         notícias relacionadas; artigos relacionados; matérias relacionadas; conteúdo relacionado;
         conteúdos relacionados; posts relacionados; relacionados; relacionadas; temas relacionados;

@@ -16,6 +16,12 @@ SPANISH = Phrases(
         no te pierdas…; no se pierda…; lea aquí…; puedes leer…; ver artículo…; entrada anterior…;
         entrada siguiente…
     """,
+    media="""
+        galería; galería de fotos; fotogalería; en imágenes; fotos; vídeo; video; vídeos; audio; pódcast;
+        podcast;
+        quiz; encuesta; infografía; mapa interactivo; boletín; especial; dossier; agenda; sorteo; del archivo;
+        en la misma serie; escuche; escucha; mire; vea; ver; lea; leer; guía de compra; en directo
+    """,
     related="""
         noticias relacionadas; artículos relacionados; contenido relacionado; contenidos relacionados;
         relacionados; relacionadas; temas relacionados; entradas relacionadas; notas relacionadas;
