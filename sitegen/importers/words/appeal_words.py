@@ -10,6 +10,7 @@ from sitegen.importers.words.word_lists import phrases, words
 
 YOU = words("""
     vous votre vos you your yours yourself dir dich dein deine deinen deinem deiner euch euer eure
+    puedes quieres quieras tienes puoi vuoi hai
     te ti tu tus tuyo usted ustedes contigo tuo tua tuoi tue vostro vostra voi vi voce voces lhe
 """)
 """The reader, where the word means nobody else."""
@@ -21,6 +22,9 @@ US = words("""
     nous notre nos us our ours we uns unser unsere unseren unserem unserer wir nosotros nuestro nuestra
     nuestros nuestras nos noi nostro nostra nostri nostre nosso nossa nossos nossas
     usamos utilizamos guardamos almacenamos armazenamos tratamos enviamos queremos necesitamos precisamos
+    scrivici scriveteci segnalaci contattaci avvisaci seguici seguiteci escribenos avisanos siguenos
+    contactanos
+    cuentanos
     respondemos usiamo utilizziamo salviamo conserviamo trattiamo inviamo vogliamo rispondiamo
 """)
 """The publication; in languages that leave "we" out, the verbs it uses of itself."""
@@ -134,6 +138,7 @@ CONSENT_WORDS = words("""
     arquivos ficheiros donnees data daten datos dati dados personnaliser personalise personalize personnalises
     personalisierte personalizar personalizzare navigateur browser navegador blocker adblocker bloqueur
     werbeblocker
+    etiquetas balises etiquettes aceptalas rechazalas
     preferences preferenze preferencias privacy confidentialite datenschutz privacidad privacidade mesurer
     measure
     messen medir misurare statistiques statistics statistik accepter refuser accept reject ablehnen aceptar

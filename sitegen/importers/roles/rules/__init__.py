@@ -4,6 +4,7 @@ A new rule is one small function in a module of this package and one line here.
 """
 
 from sitegen.importers.roles.rules.appeal import appeal
+from sitegen.importers.roles.rules.buttons import advertised_code, button, language_switch
 from sitegen.importers.roles.rules.house import closer, editors_note, house_voice, poll, print_mark
 from sitegen.importers.roles.rules.notes import copying_note, self_note
 from sitegen.importers.roles.rules.production import commentator, counter, production_credit
@@ -42,6 +43,9 @@ RULES: tuple[Rule, ...] = (
     furniture_phrase,
     labelled,
     bar_of_phrases,
+    button,
+    language_switch,
+    advertised_code,
     self_note,
     copying_note,
     appeal,

@@ -34,6 +34,7 @@ from sitegen.importers.words.appeal_words import (
     YOU,
     YOU_FORMALLY,
 )
+from sitegen.importers.words.button_words import AT_WILL
 from sitegen.text import fold
 
 _CLAUSE = re.compile(r"[.!?:;,–—|»>•()\[\]…]+|\s-\s")
@@ -42,9 +43,10 @@ _FORMAL = re.compile(r"(?<=[\w,] )(?:" + "|".join(sorted(YOU_FORMALLY)) + r")\b"
 _LOWER_US = re.compile(r"\bus\b")
 _QUOTES = re.compile(r"[«»“”„]|(?:^|\s)\"|\"(?:$|\s)")
 _OPENING_QUOTES = '«“„"'
-_LONGEST, _LONG = 75, 45
+_LONGEST, _LONG, _SHORT = 75, 45, 16
 _JOIN = 2
 """How much an invitation to join or to pay counts; a smaller request counts 1."""
+_BRIEF = 110
 _QUOTED = 2
 """What a line loses that gives somebody's words: "« Abonnez-vous », répète-t-il"."""
 _SUBJECT_MOST = 3
@@ -67,6 +69,8 @@ class Appeal:
     """2 where it invites to join or to pay, 1 where it asks for less."""
     subject: int
     """How many words are about what publications ask for."""
+    comes_often: bool
+    """It says how often something comes."""
     names_itself: bool
     """It speaks of "this article"."""
 
@@ -79,7 +83,7 @@ class Appeal:
     def weight(self) -> float:
         """How much the line shows of an appeal; a sentence of an article hardly reaches 3."""
         most = _SUBJECT_MOST if self.sides > 1 else _ONE_SIDED
-        return self.addresses + self.speaks_of_us + self.asks + min(self.subject, most)
+        return self.addresses + self.speaks_of_us + self.asks + self.comes_often + min(self.subject, most)
 
 
 def appeal(line: Line) -> Verdict | None:
@@ -92,7 +96,13 @@ def appeal(line: Line) -> Verdict | None:
     weight = found.weight - (line.words > _LONG)
     if line.text[0] in _OPENING_QUOTES or (is_quoting(line) and not found.asks):
         weight -= _QUOTED
-    is_complete = found.sides > 1 or found.asks == _JOIN or found.names_itself or found.speaks_of_us
+    is_complete = (
+        found.sides > 1
+        or found.asks == _JOIN
+        or found.names_itself
+        or found.speaks_of_us
+        or (found.comes_often and line.words <= _SHORT)
+    )
     if weight < _LIKELY or not is_complete:
         return None
     is_asking_only = line.text[-1] == "?" and found.asks < _JOIN
@@ -109,10 +119,11 @@ def read_appeal(line: Line) -> Appeal | None:
         return None
     folded = fold(line.text)
     joined = f" {' '.join(line.cues)} "
-    subject += _holds(joined, THIS_PIECE) + _holds(joined, OFTEN)
+    subject += _holds(joined, THIS_PIECE) + _holds(joined, AT_WILL)
     is_ours = speaks_of_us(line) or _holds(joined, THIS_SITE)
     addresses = addresses_reader(line) or (is_ours and line.text.startswith(tuple(YOU_FORMALLY)))
-    return Appeal(role, addresses, is_ours, _asks(folded), subject, _holds(joined, THIS_PIECE))
+    often, itself = _holds(joined, OFTEN), _holds(joined, THIS_PIECE)
+    return Appeal(role, addresses, is_ours, _asks(folded), subject, often, itself)
 
 
 def addresses_reader(line: Line) -> bool:
@@ -157,8 +168,12 @@ def _subject(cues: Collection[str]) -> tuple[Role, int]:
 
 
 def _asks(folded: str) -> int:
-    """Whether a clause begins with a request: 2 to join or pay, 1 for something smaller."""
+    """Whether a clause begins with a request: 2 to join or pay, 1 for something smaller.
+
+    A request behind a question counts 2: "Une erreur ? Écrivez-nous".
+    """
     most = 0
+    question = folded.find("?") if len(folded) <= _BRIEF else -1
     for clause in _CLAUSE.split(folded):
         said = _WORD.findall(clause)[:6]
         while said and said[0] in LEAD_INS:
@@ -168,7 +183,7 @@ def _asks(folded: str) -> int:
         if said[0] in INVITES or " ".join(said[:2]) in INVITES_IN_TWO:
             return _JOIN
         if said[0] in BIDS:
-            most = 1
+            most = _JOIN if 0 <= question < folded.find(said[0], question) else max(most, 1)
     return most
 
 

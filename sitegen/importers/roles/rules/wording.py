@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"(?:\s?:|(?P<loose>\s?[|•·»›]|\s[-–—]))\s)\s{0,3}(?=\S)"
 )
 """What may be a label before other words: "[Publicité] …", "Les plus lus : …", "À voir – …"."""
-_LABELS = frozenset({Role.ADVERTISEMENT, Role.TEASER, Role.NEWSLETTER, Role.SHARE})
+_LABELS = frozenset({Role.ADVERTISEMENT, Role.TEASER, Role.NEWSLETTER})
 """The roles of labels; rubrics of a menu ("Politique : …") stand before titles."""
 _LABELLED_WORDS = 40
 """The longest advertisement behind its label."""
