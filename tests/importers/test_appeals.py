@@ -2,15 +2,7 @@
 
 import pytest
 
-from sitegen.importers.draft import Role
-from sitegen.importers.mentions.date_mentions import find_dates
-from sitegen.importers.roles.classify import classify, first_verdict
-from sitegen.importers.roles.lines import make_line
-from sitegen.importers.roles.verdicts import Verdict
-
-
-def verdict(text: str) -> Verdict | None:
-    return first_verdict(make_line(text, 0, len(text), find_dates(text, None), after_blank=True))
+from tests.importers.judging import is_dropped, kept, verdict
 
 
 @pytest.mark.parametrize(
@@ -34,10 +26,7 @@ def verdict(text: str) -> Verdict | None:
     ],
 )
 def test_what_asks_the_reader_for_something_is_an_appeal(text):
-    found = verdict(text)
-    assert found is not None
-    assert found.sure
-    assert not found.role.is_kept
+    assert is_dropped(text)
 
 
 @pytest.mark.parametrize(
@@ -91,8 +80,7 @@ Enfin, imprimez le code de secours et rangez-le là où vous gardez vos papiers 
 
 
 def test_in_a_guide_a_request_is_a_step():
-    kept = [GUIDE[span.start : span.end] for span in classify(GUIDE, "fr") if span.role.is_kept]
-    assert any(line.startswith("Téléchargez ensuite") for line in kept)
+    assert any(line.startswith("Téléchargez ensuite") for line in kept(GUIDE, "fr"))
 
 
 REPORT = """\
@@ -105,7 +93,20 @@ La direction promet un premier bilan chiffré au printemps, après six mois d'es
 
 
 def test_in_a_report_it_is_the_publications():
-    roles = {REPORT[span.start : span.end]: span.role for span in classify(REPORT, "fr")}
-    (asked,) = (line for line in roles if line.startswith("Téléchargez"))
-    assert not roles[asked].is_kept
-    assert roles[REPORT.splitlines()[4]] is Role.BODY
+    lines = REPORT.splitlines()
+    assert kept(REPORT, "fr") == [lines[1], lines[2], lines[4]]
+
+
+TURNED = """\
+Le loup revient sur le plateau
+Trois attaques en dix jours ont suffi à rouvrir un débat que l'on croyait clos depuis l'été dernier.
+Chaque jeudi, la rédaction vous raconte les coulisses du causse dans une lettre courte.
+Mardi soir, quarante éleveurs ont pris la parole l'un après l'autre dans la salle des fêtes.
+Nos randonnées vous attendent : trois sentiers à faire en famille, à emporter gratuitement.
+La préfecture a promis une réponse avant la fin du mois, sans dire laquelle.
+"""
+
+
+def test_where_nobody_else_says_we_and_you_the_publication_does():
+    lines = TURNED.splitlines()
+    assert kept(TURNED, "fr") == [lines[1], lines[3], lines[5]]

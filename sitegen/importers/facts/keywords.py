@@ -17,7 +17,7 @@ LONGEST_PHRASE = 4
 """Words of a keyword that may stand as one tag."""
 _MOST = 60
 _LABEL = re.compile(
-    r"^\W{0,3}(?:mots?[ -]cl[ée]s?|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|"
+    r"^\W{0,3}(?:mots?[ -]cl(?:[ée]s?|efs?)|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|"
     r"rubriques?|filed under|keywords?|topics?|"
     r"related topics|more on|tagged(?: with| as)?|categories|category|catégories?|schlagw[oö]rter|"
     r"schlagworte|stichw[oö]rter|themen|mehr zum thema|"

@@ -10,17 +10,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.rules.appeal import APPEAL, addresses_reader, is_quoting, speaks_of_us
+from sitegen.importers.roles.rules.appeal import (
+    APPEAL,
+    addresses_reader,
+    is_conversation,
+    is_quoting,
+    speaks_of_us,
+)
 from sitegen.importers.roles.verdicts import Verdict
 
 ADVISES = 0.3
 """The share of its paragraphs that address the reader from which on a text is a guide."""
 CONFIDES = 0.5
 """The share of its paragraphs that say "we" from which on it is told by those whom it is about."""
+REPORTS = 0.15
+"""The share of paragraphs with either, up to which it is a report."""
 
 
 def with_voices(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
-    """The verdicts; appeals are unsure where the whole text speaks as appeals do."""
+    """The verdicts; appeals are unsure where the whole text speaks so, and sure where nothing else does."""
     told = [
         line
         for line, verdict in zip(lines, verdicts, strict=True)
@@ -28,11 +36,22 @@ def with_voices(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> li
     ]
     if not told:
         return list(verdicts)
-    advises = sum(map(addresses_reader, told)) > ADVISES * len(told)
-    confides = sum(map(speaks_of_us, told)) > CONFIDES * len(told)
-    if not (advises or confides):
+    advises = sum(map(addresses_reader, told)) / len(told)
+    confides = sum(map(speaks_of_us, told)) / len(told)
+    if advises > ADVISES or confides > CONFIDES:
+        return [
+            replace(verdict, sure=False) if _is_appeal(verdict) and verdict is not None else verdict
+            for verdict in verdicts
+        ]
+    if max(advises, confides) > REPORTS:
         return list(verdicts)
     return [
-        replace(verdict, sure=False) if verdict is not None and verdict.reason == APPEAL else verdict
-        for verdict in verdicts
+        replace(verdict, sure=verdict.sure or is_conversation(line))
+        if _is_appeal(verdict) and verdict is not None
+        else verdict
+        for line, verdict in zip(lines, verdicts, strict=True)
     ]
+
+
+def _is_appeal(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.reason == APPEAL

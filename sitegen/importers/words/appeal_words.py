@@ -33,7 +33,8 @@ IBERIAN = words("do da dos das em os no na uma um com e que el los las del o una
 """Words of Portuguese and Spanish beside which "nos" is not the French "our"."""
 
 THIS_SITE = phrases("""
-    ce site| notre site| this site| this website| diese seite| diese website| este sitio| esta web|
+    la redaction| notre redaction| die redaktion| la redaccion| la redazione| a redacao| ce site|
+    notre site| this site| this website| diese seite| diese website| este sitio| esta web|
     questo sito| este site
 """)
 """The publication as its site."""
@@ -109,7 +110,7 @@ PAYING_WORDS = words("""
     doacao doacoes contribution gift gratuit gratuitement gratuite free kostenlos gratis gratuitamente
     gratuito
     illimite illimitee unlimited unbegrenzt ilimitado illimitato compte account konto cuenta conta
-    offre offres offer offers oferta ofertas offerta offerte angebot trial essai paywall
+    pay offre offres offer offers oferta ofertas offerta offerte angebot trial essai paywall
 """)
 FOLLOWING_WORDS = words("""
     whatsapp telegram facebook instagram twitter bluesky tiktok youtube linkedin mastodon threads google

@@ -85,7 +85,7 @@ LANGUAGES_NAMED = words("""
 """Languages, in their own words and in the others'."""
 
 LANGUAGE_JOINTS = words("""
-    in en auf em version versione versao also aussi lire read lesen leer leggi ler article story artikel
+    in en auf em sie version versione versao also aussi lire read lesen leer leggi ler article story artikel
     articulo
     articolo artigo this cet diesen este questo disponible available verfugbar disponibile disponivel la le
     the der

@@ -90,6 +90,25 @@ DECLARES = words("""
 """)
 """What such a word goes on with, beside IS_OR_DOES."""
 
+TRADES = words("""
+    journaliste journalistes reporter chroniqueur chroniqueuse correspondant correspondante redacteur
+    redactrice
+    pigiste auteur autrice auteure essayiste photographe
+    journalist writer correspondent columnist editor contributor freelance author photographer
+    journalistin redakteur redakteurin reporterin korrespondent korrespondentin autor autorin fotograf
+    fotografin
+    periodista corresponsal redactora columnista autora fotografo giornalista corrispondente redattore
+    redattrice
+    autore autrice jornalista correspondente redator redatora colunista reporter
+""")
+"""What those are who write for publications."""
+
+UPDATES = phrases("""
+    mise a jour| actualisation| update| updated| aktualisierung| aktualisiert| nachtrag| actualizacion|
+    aggiornamento| atualizacao
+""")
+"""With what a later note to an article begins, before its colon."""
+
 ANNOUNCEMENTS = phrases("""
     prochain rendez-vous| prochain episode| la semaine prochaine| demain dans| next week| next time|
     coming up| coming soon| tomorrow in| nachste woche| in der nachsten ausgabe| morgen in|

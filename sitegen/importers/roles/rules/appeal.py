@@ -126,6 +126,11 @@ def read_appeal(line: Line) -> Appeal | None:
     return Appeal(role, addresses, is_ours, _asks(folded), subject, often, itself)
 
 
+def is_conversation(line: Line) -> bool:
+    """Whether a line is spoken by the publication to its reader, nobody being quoted."""
+    return addresses_reader(line) and speaks_of_us(line) and not is_quoting(line) and line.text[-1] != "?"
+
+
 def addresses_reader(line: Line) -> bool:
     """Whether a line turns to its reader: "your", "Ihnen" with its capital."""
     return not YOU.isdisjoint(line.cues) or _FORMAL.search(line.text) is not None

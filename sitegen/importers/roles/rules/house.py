@@ -21,6 +21,8 @@ from sitegen.importers.words.house_words import (
     POLLS,
     READ_ON,
     READERS,
+    TRADES,
+    UPDATES,
 )
 from sitegen.text import fold
 
@@ -42,10 +44,13 @@ _REFERENCE = re.compile(
 
 _CLOSER = re.compile(
     rf"\W{{0,4}}(?:(?:{_any_of(CLOSERS)})|(?:{_any_of(AUTHORS)})\s(?:{_any_of(IS_OR_DOES | DECLARES)})\b"
-    rf"|(?:{_any_of(ANNOUNCEMENTS)})\s?:|follow \w+ on\b)"
+    rf"|(?:{_any_of(ANNOUNCEMENTS)})\s?:|(?:{_any_of(UPDATES)})\b.{{0,40}}:|follow \w+ on\b)"
 )
 _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
+_NAMED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){2,4}(?=[a-zà-ÿ])")
+"""A full name at the beginning of a sentence."""
 _HEAD = 120
+_PORTRAIT_WORDS = 14
 _PRINT_WORDS, _NOTE_WORDS, _POLL_WORDS, _HOUSE_WORDS, _CLOSER_WORDS = 22, 90, 6, 30, 32
 
 
@@ -95,6 +100,19 @@ def closer(line: Line) -> Verdict | None:
     if line.words > _CLOSER_WORDS:
         return None
     is_asking = "?" in line.text and not READERS.isdisjoint(line.cues)
-    if not (is_asking or _CLOSER.match(fold(line.text[:_HEAD])) or _MAIL.search(line.text)):
+    is_closing = _CLOSER.match(fold(line.text[:_HEAD])) or _MAIL.search(line.text) or _is_portrait(line)
+    if not (is_asking or is_closing):
         return None
     return Verdict(Role.NAVIGATION, "stands below articles, and is none of their sentences", sure=False)
+
+
+def _is_portrait(line: Line) -> bool:
+    """Whether a line tells who writes: "Jane Doe is a reporter", "Journaliste, elle suit les ports"."""
+    first = frozenset(line.cues[:_PORTRAIT_WORDS])
+    if line.cues and line.cues[0] in TRADES:
+        return line.is_prose and not IS_OR_DOES.isdisjoint(line.cues)
+    named = _NAMED.match(line.text)
+    if named is None:
+        return False
+    verb = fold(line.text[named.end() :].split(" ", 1)[0])
+    return verb in IS_OR_DOES and not (TRADES.isdisjoint(first) and OF_THE_HOUSE.isdisjoint(first))

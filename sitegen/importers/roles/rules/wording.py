@@ -75,8 +75,14 @@ def _phrases() -> Iterator[tuple[str, Meaning]]:
 
 
 _BOOK = PhraseBook(_phrases())
-_TILES = PhraseBook((written, meaning) for written, meaning in _phrases() if "…" not in written)
-"""The phrases that may be a whole line, for lines made of several."""
+_WHOLE = PhraseBook((written, meaning) for written, meaning in _phrases() if "…" not in written)
+"""The phrases that may be a whole line, for what stands before a colon or in brackets."""
+_TILES = PhraseBook(
+    (written, meaning)
+    for written, meaning in _phrases()
+    if "…" not in written.rstrip("…") and (not written.endswith("…") or " " in written)
+)
+"""The same and those that lines begin with, if of several words: for lines made of several buttons."""
 
 
 def furniture_phrase(line: Line) -> Verdict | None:
@@ -132,7 +138,7 @@ def labelled(line: Line) -> Verdict | None:
     if match is None:
         return None
     label = cue_words(match["boxed"] or match["plain"])
-    found = _TILES.longest(label, 0) if label else None
+    found = _WHOLE.longest(label, 0) if label else None
     if found is not None and found[0].role in _LABELS:
         meaning, matched = found
         if match["loose"] and meaning.role is Role.ADVERTISEMENT and not match["plain"].isupper():

@@ -7,7 +7,8 @@ from sitegen.importers.words.phrases.model import Phrases
 ENGLISH = Phrases(
     lang="en",
     teaser="""
-        read more…; read also…; also read…; read next…; see also…; also see…; read:…; related:…;
+        prefer to listen…; …automated voice…; …text-to-speech…; read more…; read also…; also read…;
+        read next…; see also…; also see…; read:…; related:…;
         related story…; related article…; more:…; watch:…; watch now…; listen:…; up next…; next article…;
         previous article…; don't miss:…; must read…; must-read…; editor's pick…; recommended:…;
         continue reading…; full story…; read the full…; read the rest…; click here to…; click here for…;

@@ -94,7 +94,8 @@ FRENCH = Phrases(
         chargement…; chargement en cours…; veuillez patienter…; cette vidéo n'est pas disponible…;
         la vidéo ne peut…; vidéo indisponible…; activer le son; désactiver le son; couper le son;
         vitesse de lecture…; sous-titres; écouter l'article en…; version audio; lecture audio;
-        cet article peut être écouté…; généré par une voix de synthèse…; lu par une voix de synthèse…;
+        cet article peut être écouté…; généré par une voix de synthèse…; vous préférez écouter…;
+        lu par une voix de synthèse…;
         voix de synthèse…; mode lecture; mode nuit; mode clair; zoom texte; lecture zen;
         ajouter à ma liste…; ajouter à mes articles…; ajouter à ma sélection…; ajouter à mes favoris…;
         retirer des favoris; afficher les réponses; tri : le plus récent…; trier par…; afficher plus de…;

@@ -70,9 +70,13 @@ class PhraseBook(Generic[Meaning]):
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
         self._by_first_word: dict[str, list[Phrase[Meaning]]] = {}
+        self._anywhere: dict[str, list[Phrase[Meaning]]] = {}
         for written, meaning in phrases:
             phrase = Phrase.parse(written, meaning)
-            self._by_first_word.setdefault(phrase.pieces[0][0], []).append(phrase)
+            first = phrase.pieces[0][0]
+            self._by_first_word.setdefault(first, []).append(phrase)
+            if not phrase.at_start:
+                self._anywhere.setdefault(first, []).append(phrase)
 
     def find(self, words: Sequence[str]) -> tuple[Meaning, int] | None:
         """The meaning of the earliest phrase in a line's words, and of how many words it is.
@@ -80,7 +84,8 @@ class PhraseBook(Generic[Meaning]):
         Of several phrases there, the longest decides; of two equally long, the one listed first.
         """
         for at, word in enumerate(words):
-            found = [phrase for phrase in self._by_first_word.get(word, ()) if phrase.matches(words, at)]
+            listed = self._anywhere if at else self._by_first_word
+            found = [phrase for phrase in listed.get(word, ()) if phrase.matches(words, at)]
             if found:
                 longest = max(found, key=lambda phrase: phrase.length)
                 return longest.meaning, longest.length
