@@ -2,6 +2,7 @@
 
 import pytest
 
+from sitegen.importers.draft import Role
 from tests.importers.judging import is_dropped, kept, verdict
 
 
@@ -64,3 +65,22 @@ Journaliste, elle suit les ports pour le magazine depuis 2015.
 def test_within_the_article_a_person_is_introduced():
     lines = STORY.splitlines()
     assert kept(STORY, "fr") == lines[1:4]
+
+
+@pytest.mark.parametrize(
+    "text", ["Vol. 7, Short notes", "Édition du samedi", "Coupure n° 7", "Weekend edition", "Ausgabe 12/2024"]
+)
+def test_the_name_of_an_issue_is_no_title(text):
+    assert is_dropped(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["No. 10 backs the harbour plan after all", "Volume fort au port", "N'en parlons plus"]
+)
+def test_a_title_with_the_same_words_may_be_one(text):
+    assert verdict(text) is None
+
+
+def test_a_date_in_figures_is_no_address():
+    found = verdict("21.12.24")
+    assert found is None or found.role is not Role.SOURCE

@@ -26,6 +26,11 @@ CONFIDES = 0.5
 REPORTS = 0.15
 """The share of paragraphs with either, up to which it is a report."""
 
+NOBODY = 0.05
+"""The share of paragraphs that address the reader up to which one that does is no part of the report."""
+FEW = 4
+"""How many appeals a report may hold, however short it is."""
+
 
 def with_voices(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
     """The verdicts; appeals are unsure where the whole text speaks so, and sure where nothing else does."""
@@ -43,10 +48,14 @@ def with_voices(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> li
             replace(verdict, sure=False) if _is_appeal(verdict) and verdict is not None else verdict
             for verdict in verdicts
         ]
-    if max(advises, confides) > REPORTS:
+    appeals = sum(map(_is_appeal, verdicts))
+    if max(advises, confides) > REPORTS or appeals > max(FEW, ADVISES * len(told)):
         return list(verdicts)
     return [
-        replace(verdict, sure=verdict.sure or is_conversation(line))
+        replace(
+            verdict,
+            sure=verdict.sure or (is_conversation(line) and (advises <= NOBODY or speaks_of_us(line))),
+        )
         if _is_appeal(verdict) and verdict is not None
         else verdict
         for line, verdict in zip(lines, verdicts, strict=True)

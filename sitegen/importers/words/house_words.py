@@ -103,6 +103,14 @@ TRADES = words("""
 """)
 """What those are who write for publications."""
 
+WRITES = words("""
+    writes covers couvre ecrit suit schreibt berichtet escribe cubre scrive segue racconta escreve cobre
+    acompanha
+""")
+WRITES_ABOUT = words("about on sur pour uber fur sobre para su di per for since depuis seit desde dal")
+REPORTS = words("that que dass che qu")
+"""With what a portrait goes on ("schreibt seit 2011 über Flüsse"), and with what a report of words does."""
+
 UPDATES = phrases("""
     mise a jour| actualisation| update| updated| aktualisierung| aktualisiert| nachtrag| actualizacion|
     aggiornamento| atualizacao

@@ -5,7 +5,14 @@ A new rule is one small function in a module of this package and one line here.
 
 from sitegen.importers.roles.rules.appeal import appeal
 from sitegen.importers.roles.rules.buttons import advertised_code, button, language_switch
-from sitegen.importers.roles.rules.house import closer, editors_note, house_voice, poll, print_mark
+from sitegen.importers.roles.rules.house import (
+    closer,
+    editors_note,
+    house_voice,
+    issue_mark,
+    poll,
+    print_mark,
+)
 from sitegen.importers.roles.rules.notes import copying_note, self_note
 from sitegen.importers.roles.rules.production import commentator, counter, production_credit
 from sitegen.importers.roles.rules.signature import (
@@ -39,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     copyright_notice,
     editors_note,
     print_mark,
+    issue_mark,
     poll,
     furniture_phrase,
     labelled,

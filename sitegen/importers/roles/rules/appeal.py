@@ -47,6 +47,8 @@ _LONGEST, _LONG, _SHORT = 75, 45, 16
 _JOIN = 2
 """How much an invitation to join or to pay counts; a smaller request counts 1."""
 _BRIEF = 110
+_TELLING = 2
+"""How many words about what publications ask for tell an appeal that says "you" and not "we"."""
 _QUOTED = 2
 """What a line loses that gives somebody's words: "« Abonnez-vous », répète-t-il"."""
 _SUBJECT_MOST = 3
@@ -101,6 +103,7 @@ def appeal(line: Line) -> Verdict | None:
         or found.asks == _JOIN
         or found.names_itself
         or found.speaks_of_us
+        or (found.addresses and found.subject >= _TELLING)
         or (found.comes_often and line.words <= _SHORT)
     )
     if weight < _LIKELY or not is_complete:
@@ -127,8 +130,11 @@ def read_appeal(line: Line) -> Appeal | None:
 
 
 def is_conversation(line: Line) -> bool:
-    """Whether a line is spoken by the publication to its reader, nobody being quoted."""
-    return addresses_reader(line) and speaks_of_us(line) and not is_quoting(line) and line.text[-1] != "?"
+    """Whether a line is plainly spoken to the reader, by nobody who is quoted."""
+    found = read_appeal(line)
+    if found is None or not found.addresses or is_quoting(line) or line.text[-1] == "?":
+        return False
+    return found.speaks_of_us or found.asks > 0 or found.subject > _TELLING or line.words <= _SHORT
 
 
 def addresses_reader(line: Line) -> bool:

@@ -21,8 +21,11 @@ from sitegen.importers.words.house_words import (
     POLLS,
     READ_ON,
     READERS,
+    REPORTS,
     TRADES,
     UPDATES,
+    WRITES,
+    WRITES_ABOUT,
 )
 from sitegen.text import fold
 
@@ -42,6 +45,13 @@ _REFERENCE = re.compile(
     r"\W{0,3}(?:ref(?:erence|erenz|erencia)?|az|aktenzeichen|doi|issn|isbn)\b\.?\s?[:.]?\s?(?=\S*\d)\S{3,}"
 )
 
+_ISSUE = re.compile(
+    r"\W{0,3}(?:(?:vol|volume|band|tome|jahrgang|jg|issue|heft|fascicule)\b\.?\s?(?:\d+|[ivxlc]+)\b.{0,40}"
+    r"|(?:\w{3,10}\s)?(?:no|nr|n|numero|number|ausgabe|edition|edicion|edizione|edicao)\b[.°]?\s?\d{1,5}\b.{0,12}"
+    r"|(?:edition|edicion|edizione|edicao|ausgabe)\s(?:du|de|del|della|di|da|do|vom|of)\b.{0,25}"
+    r"|[\w ]{3,12}\sedition)"
+)
+"""How a publication names its issue: "Vol. 7, Short notes", "Édition du samedi", "Weekend edition"."""
 _CLOSER = re.compile(
     rf"\W{{0,4}}(?:(?:{_any_of(CLOSERS)})|(?:{_any_of(AUTHORS)})\s(?:{_any_of(IS_OR_DOES | DECLARES)})\b"
     rf"|(?:{_any_of(ANNOUNCEMENTS)})\s?:|(?:{_any_of(UPDATES)})\b.{{0,40}}:|follow \w+ on\b)"
@@ -50,7 +60,7 @@ _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[\w.-]{2,20}")
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\s){2,4}(?=[a-zà-ÿ])")
 """A full name at the beginning of a sentence."""
 _HEAD = 120
-_PORTRAIT_WORDS = 14
+_PORTRAIT_WORDS, _ISSUE_WORDS = 14, 6
 _PRINT_WORDS, _NOTE_WORDS, _POLL_WORDS, _HOUSE_WORDS, _CLOSER_WORDS = 22, 90, 6, 30, 32
 
 
@@ -71,6 +81,13 @@ def print_mark(line: Line) -> Verdict | None:
     if line.words <= 2 and folded.strip("#-–—*/ .()").partition("/")[0] in ENDS:  # noqa: PLR2004 - "FIN/BB", "- 30 -"
         return Verdict(Role.NOISE, "the end of a despatch")
     return None
+
+
+def issue_mark(line: Line) -> Verdict | None:
+    """The issue that a text stood in: "Vol. 7, Short notes", "Édition du samedi", "N° 418"."""
+    if line.words > _ISSUE_WORDS or line.ends_sentence or not _ISSUE.fullmatch(fold(line.text)):
+        return None
+    return Verdict(Role.NAVIGATION, "names an issue of the publication")
 
 
 def poll(line: Line) -> Verdict | None:
@@ -114,5 +131,7 @@ def _is_portrait(line: Line) -> bool:
     named = _NAMED.match(line.text)
     if named is None:
         return False
-    verb = fold(line.text[named.end() :].split(" ", 1)[0])
+    verb, *rest = fold(line.text[named.end() :]).split(" ")[:_PORTRAIT_WORDS]
+    if verb in WRITES and not WRITES_ABOUT.isdisjoint(rest) and REPORTS.isdisjoint(rest):
+        return True
     return verb in IS_OR_DOES and not (TRADES.isdisjoint(first) and OF_THE_HOUSE.isdisjoint(first))

@@ -68,6 +68,8 @@ def web_address(line: Line) -> Verdict | None:
     """A web or mail address alone: "https://example.org/a", "redaction@example.org"."""
     if line.words > 1 or len(line.text) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(line.text):
         return None
+    if not line.cues:
+        return None  # "21.12.24" is a date
     return Verdict(Role.SOURCE, "an address alone on its line")
 
 

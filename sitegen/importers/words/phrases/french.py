@@ -81,7 +81,7 @@ FRENCH = Phrases(
         étiquettes; agrandir l'image…; ajouter à vos favoris…; enregistrer; sauvegarder; annuler; valider;
         envoyer; ok; français; langue…; temps de lecture…; lecture; sélectionner une page; emploi;
         annonces; météo; horoscope; jeux; programme tv; boutique; sommaire; table des matières; réduire;
-        développer; lire plus tard; article réservé…; télécharger…; taille du texte; augmenter la taille…;
+        développer; lire plus tard; article réservé…; télécharger…; taille du texte…; augmenter la taille…;
         version imprimable; version pdf; voir les archives…; cliquez pour agrandir…; faites défiler…;
         voir tous les articles…; tous les articles…; tous ses articles; revenir en haut…; numérique;
         médias; entreprises; bourse; finance; à propos; annuaire; agenda; ajouter un favori;

@@ -139,7 +139,8 @@ GERMAN = Phrases(
         gutscheincode…; rabattcode…
     """,
     newsletter="""
-        sie erhalten diese e-mail…; sie erhalten diesen newsletter…; danke fürs lesen…;
+        jetzt eintragen; eintragen; jetzt eintragen…; sie erhalten diese e-mail…;
+        sie erhalten diesen newsletter…; danke fürs lesen…;
         vielen dank fürs lesen…; vom newsletter abmelden…; newsletter; newsletter…; unser newsletter…;
         der newsletter…; unsere newsletter…; abonnieren sie…newsletter…; newsletter abonnieren…;
         jetzt newsletter…; melden sie sich…an…; zum newsletter anmelden…; hier…newsletter…;
