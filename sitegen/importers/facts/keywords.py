@@ -19,7 +19,7 @@ _STRUNG, _SHORT = 3, 3
 """Words of a string of keywords ("port crane bridge"), and letters of a word that is none."""
 _MOST = 60
 _LABEL = re.compile(
-    r"^\W{0,3}(?:mots?[ -]cl[ée]s?|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|"
+    r"^\W{0,3}(?:mots?[ -]cl(?:[ée]s?|efs?)|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|"
     r"rubriques?|filed under|keywords?|topics?|"
     r"related topics|more on|tagged(?: with| as)?|categories|category|catégories?|schlagw[oö]rter|"
     r"kategorien?|rubrik|"

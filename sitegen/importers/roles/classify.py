@@ -26,10 +26,12 @@ from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
 from sitegen.importers.roles.headlines import FAR, find_headline, repetitions
 from sitegen.importers.roles.lines import Line, read_lines
+from sitegen.importers.roles.replies import with_replies
 from sitegen.importers.roles.rules import RULES
 from sitegen.importers.roles.shapes import is_item, table_rows
 from sitegen.importers.roles.signatures import settle_outside
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
+from sitegen.importers.roles.voices import with_voices
 from sitegen.importers.roles.within import settle
 from sitegen.importers.roles.wrapped import rejoin
 
@@ -60,6 +62,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
             heard[line.text, line.undated] = first_verdict(line)
     alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
     alone = _with_repeated(lines, _with_items(lines, with_captions(lines, with_posts(lines, alone))))
+    alone = with_replies(lines, with_voices(lines, alone))
     core = find_core(lines, alone)
     headline = find_headline(lines, alone, core, repetitions(lines), FAR)
     title = headline.index if headline else None

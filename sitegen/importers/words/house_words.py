@@ -33,11 +33,6 @@ POLLS = phrases("""
 """)
 """The head of a poll or quiz."""
 
-OUR = words("""
-    notre nos our unser unsere unseren unserem unserer unseres nuestro nuestra nuestros nuestras nostro
-    nostra nostri nostre nosso nossa nossos nossas nous we us wir uns nosotros noi
-""")
-
 OF_THE_HOUSE = words("""
     lettre lettres redaction newsletter newsletters infolettre entretiens dossier dossiers numero numeros
     journal site podcast podcasts serie series chaine application appli archives abonnes lecteurs articles
@@ -94,6 +89,33 @@ DECLARES = words("""
     lavora trabalha
 """)
 """What such a word goes on with, beside IS_OR_DOES."""
+
+TRADES = words("""
+    journaliste journalistes reporter chroniqueur chroniqueuse correspondant correspondante redacteur
+    redactrice
+    pigiste auteur autrice auteure essayiste photographe
+    journalist writer correspondent columnist editor contributor freelance author photographer
+    journalistin redakteur redakteurin reporterin korrespondent korrespondentin autor autorin fotograf
+    fotografin
+    periodista corresponsal redactora columnista autora fotografo giornalista corrispondente redattore
+    redattrice
+    autore autrice jornalista correspondente redator redatora colunista reporter
+""")
+"""What those are who write for publications."""
+
+WRITES = words("""
+    writes covers couvre ecrit suit schreibt berichtet escribe cubre scrive segue racconta escreve cobre
+    acompanha
+""")
+WRITES_ABOUT = words("about on sur pour uber fur sobre para su di per for since depuis seit desde dal")
+REPORTS = words("that que dass che qu")
+"""With what a portrait goes on ("schreibt seit 2011 über Flüsse"), and with what a report of words does."""
+
+UPDATES = phrases("""
+    mise a jour| actualisation| update| updated| aktualisierung| aktualisiert| nachtrag| actualizacion|
+    aggiornamento| atualizacao
+""")
+"""With what a later note to an article begins, before its colon."""
 
 ANNOUNCEMENTS = phrases("""
     prochain rendez-vous| prochain episode| la semaine prochaine| demain dans| next week| next time|

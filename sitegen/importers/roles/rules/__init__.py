@@ -3,7 +3,18 @@
 A new rule is one small function in a module of this package and one line here.
 """
 
-from sitegen.importers.roles.rules.house import closer, editors_note, house_voice, poll, print_mark
+from sitegen.importers.roles.rules.appeal import appeal
+from sitegen.importers.roles.rules.buttons import advertised_code, button, language_switch
+from sitegen.importers.roles.rules.house import (
+    closer,
+    editors_note,
+    house_voice,
+    issue_mark,
+    poll,
+    print_mark,
+)
+from sitegen.importers.roles.rules.notes import copying_note, self_note
+from sitegen.importers.roles.rules.production import commentator, counter, production_credit
 from sitegen.importers.roles.rules.signature import (
     byline,
     date_line,
@@ -23,7 +34,7 @@ from sitegen.importers.roles.rules.structure import (
     separated_bar,
     web_address,
 )
-from sitegen.importers.roles.rules.wording import furniture_phrase
+from sitegen.importers.roles.rules.wording import bar_of_phrases, furniture_phrase, labelled
 from sitegen.importers.roles.verdicts import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -35,10 +46,22 @@ RULES: tuple[Rule, ...] = (
     copyright_notice,
     editors_note,
     print_mark,
+    issue_mark,
     poll,
     furniture_phrase,
+    labelled,
+    bar_of_phrases,
+    button,
+    language_switch,
+    advertised_code,
+    self_note,
+    copying_note,
+    appeal,
     house_voice,
     byline,
+    counter,
+    commentator,
+    production_credit,
     picture_credit,
     separated_bar,
     menu,

@@ -94,7 +94,9 @@ _SIGNED_PICTURE = re.compile(
     r"(?:" + "|".join(_PICTURES) + r")(?:\s?:\s?|\s(?:(?:by|von|di|de|par|por)\s)?)"
     r"(?:[A-ZÀ-Þ][\w'’.-]+[ /,&]{0,3}){1,5}\.?\)?$"
 )
-_RIGHTS_END = re.compile(r"[^\s©]\s?©\s?(?:[A-ZÀ-Þ][\w'’.-]*[ /,&-]{0,3}){1,7}\.?$")
+_RIGHTS_END = re.compile(
+    r"[^\s©]\s?(?:©|\([cC]\)(?=\s[A-ZÀ-Þ]))\s?(?:[A-ZÀ-Þ][\w'’.-]*[ /,&-]{0,3}){1,7}\.?$"
+)
 _ARCHIVE_END = re.compile(
     r"\((?:archiv|arquivo|document|vue d|file\b|handout|courtesy|dr\b|capture|illustration|montage|symbol)"
     r"[^()]{0,60}\)\W{0,2}$|[.!?]\s\([^()]{3,40}\)$",

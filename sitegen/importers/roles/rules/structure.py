@@ -6,6 +6,7 @@ import re
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.appeal import addresses_reader, speaks_of_us
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.byline_words import NOT_NAMES
 from sitegen.importers.words.publication_words import HEADS
@@ -19,10 +20,15 @@ _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _HANDLES = re.compile(r"(?:[#@][\w.-]+[\s,|]*){1,30}")
 _CODE = re.compile(r"[{}]\s*$|\);\s*$|^\s*(?:var|function|window\.|document\.|\$\(|@media|<[a-z!/])|=>")
 _PRICE = re.compile(r"\d\s?(?:€|euros?\b|\$|£)|[€$£]\s?\d", re.IGNORECASE)
-_OFFERS = re.compile(
-    r"\b(?:boutique|hors-série|en kiosque|commande[rz]|abonnez|abonnement|s['’]abonner|soutenez|par mois|"
-    r"shop|order now|buy now|subscri\w+|a month|per month|jetzt bestellen|im abo|abonnieren|pro monat|"
-    r"tienda|suscr[ií]\w+|al mes|compra ahora|abbon\w+|al mese|negozio|assin[ae]\w*|por mês|loja)\b",
+_SHOPS = re.compile(
+    r"\b(?:boutique|hors-série|en kiosque|commande[rz]|abonnez|s['’]abonner|soutenez|shop|order now|buy now|"
+    r"jetzt bestellen|im abo|abonnieren|tienda|suscr[ií]b\w+|compra ahora|abbonati|negozio|assine|loja)\b",
+    re.IGNORECASE,
+)
+"""What only sellers say."""
+_COSTS = re.compile(
+    r"\b(?:abonnement|par mois|subscri\w+|a month|per month|pro monat|suscripci\w+|al mes|abbonament\w+|"
+    r"al mese|assinatura|por mês)\b",
     re.IGNORECASE,
 )
 _OFFER_WORDS = 45
@@ -62,6 +68,8 @@ def web_address(line: Line) -> Verdict | None:
     """A web or mail address alone: "https://example.org/a", "redaction@example.org"."""
     if line.words > 1 or len(line.text) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(line.text):
         return None
+    if not line.cues:
+        return None  # "21.12.24" is a date
     return Verdict(Role.SOURCE, "an address alone on its line")
 
 
@@ -99,11 +107,13 @@ def menu(line: Line) -> Verdict | None:
 
 def offer(line: Line) -> Verdict | None:
     """Something for sale, with its price: "Le hors-série à 12,50 € Boutique"."""
-    if line.words > _OFFER_WORDS or not _PRICE.search(line.text) or not _OFFERS.search(line.text):
+    if line.words > _OFFER_WORDS or not _PRICE.search(line.text):
         return None
-    return Verdict(
-        Role.ADVERTISEMENT, "an offer with its price", sure=not line.is_prose or line.words <= _OFFER_WORDS
-    )
+    if not _SHOPS.search(line.text):
+        is_addressed = not line.ends_sentence or addresses_reader(line) or speaks_of_us(line)
+        if not (_COSTS.search(line.text) and is_addressed):
+            return None  # a sentence on what something costs
+    return Verdict(Role.ADVERTISEMENT, "an offer with its price")
 
 
 def handles(line: Line) -> Verdict | None:

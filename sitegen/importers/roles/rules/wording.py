@@ -23,6 +23,19 @@ NOTICE_WORDS = 90
 _ALSO = frozenset({"aussi", "egalement", "also", "auch", "tambien", "ademas", "anche", "tambem"})
 """Words with which a pointer to another article tells itself from a sentence."""
 _LABEL_LENGTH = 60
+_LABEL = re.compile(
+    r"[^\w\[(]{0,4}(?:[\[(](?P<boxed>[^\[\]()]{2,50})[\])]:?|(?P<plain>[^:|•·–—»›\n]{2,50}?)"
+    r"(?:\s?:|(?P<loose>\s?[|•·»›]|\s[-–—]))\s)\s{0,3}(?=\S)"
+)
+"""What may be a label before other words: "[Publicité] …", "Les plus lus : …", "À voir – …"."""
+_LABELS = frozenset({Role.ADVERTISEMENT, Role.TEASER, Role.NEWSLETTER})
+"""The roles of labels; rubrics of a menu ("Politique : …") stand before titles."""
+_LABELLED_WORDS = 40
+"""The longest advertisement behind its label."""
+_FEWEST_TILES, _TILED_WORDS = 2, 40
+_BUTTONS = frozenset({Role.SHARE, Role.COMMENTS, Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT})
+_MOST_STRANGERS = 0.2
+"""The share of a bar's words that no phrase explains: a name, a number in words."""
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 """Where a label met the headline behind it: "Lire aussiLes garde-fous"."""
 
@@ -62,6 +75,14 @@ def _phrases() -> Iterator[tuple[str, Meaning]]:
 
 
 _BOOK = PhraseBook(_phrases())
+_WHOLE = PhraseBook((written, meaning) for written, meaning in _phrases() if "…" not in written)
+"""The phrases that may be a whole line, for what stands before a colon or in brackets."""
+_TILES = PhraseBook(
+    (written, meaning)
+    for written, meaning in _phrases()
+    if "…" not in written.rstrip("…") and (not written.endswith("…") or " " in written)
+)
+"""The same and those that lines begin with, if of several words: for lines made of several buttons."""
 
 
 def furniture_phrase(line: Line) -> Verdict | None:
@@ -88,8 +109,65 @@ def furniture_phrase(line: Line) -> Verdict | None:
     return Verdict(
         meaning.role,
         f"{meaning.what}: “{meaning.written}”",
-        sure=whole or matched > 1 or line.words <= SHORT_LABEL or is_label,
+        sure=(whole or matched > 1 or line.words <= SHORT_LABEL or is_label) and not is_said(line),
         heads=(meaning.heads or (meaning.role is Role.TEASER and matched >= len(line.cues)))
         and line.words <= LABEL_WORDS
         and not line.is_prose,
     )
+
+
+_MEDIA = PhraseBook(
+    (" ".join(written.split()), language.lang)
+    for language in LANGUAGES
+    for written in language.media.split(";")
+)
+_QUALIFIED = 3
+"""How many words may follow a label of several words before its colon: "Les plus lus cette semaine :"."""
+
+
+def is_said(line: Line) -> bool:
+    """Whether a paragraph opens with somebody's words: "« Abonnez-vous », répète-t-il sans fin."."""
+    return line.is_prose and line.text[0] in '«“„"'
+
+
+def labelled(line: Line) -> Verdict | None:
+    """Something behind the name of a box: "[Publicité] Bottes", "Les plus lus : Un phare à vendre"."""
+    if line.words > _LABELLED_WORDS:
+        return None
+    match = _LABEL.match(line.text[: 2 * _LABEL_LENGTH])
+    if match is None:
+        return None
+    label = cue_words(match["boxed"] or match["plain"])
+    found = _WHOLE.longest(label, 0) if label else None
+    if found is not None and found[0].role in _LABELS:
+        meaning, matched = found
+        if match["loose"] and meaning.role is Role.ADVERTISEMENT and not match["plain"].isupper():
+            return None  # "Advertising – paid and earned": an item of a list
+        is_whole = matched == len(label) or (1 < matched >= len(label) - _QUALIFIED)
+        if is_whole and (line.words <= TEASER_WORDS or meaning.role is Role.ADVERTISEMENT):
+            is_sure = match["boxed"] is not None or not line.is_prose
+            return Verdict(meaning.role, f"behind the label “{meaning.written}”", sure=is_sure)
+    if _MEDIA.find(label) and not line.is_prose and line.words <= LABEL_WORDS:
+        return Verdict(Role.TEASER, "announces a piece of another kind", sure=False)
+    return None
+
+
+def bar_of_phrases(line: Line) -> Verdict | None:
+    """Buttons and links side by side, each known by itself: "Share Print Save", "Répondre · J'aime"."""
+    if not _FEWEST_TILES <= len(line.cues) <= _TILED_WORDS or line.ends_sentence:
+        return None
+    tiles, strangers, at = list[Meaning](), 0, 0
+    while at < len(line.cues):
+        tile = _TILES.longest(line.cues, at)
+        if tile is None:
+            strangers += line.cues[at] != ":"
+            at += 1
+        else:
+            tiles.append(tile[0])
+            at += tile[1]
+    buttons = [tile for tile in tiles if tile.role in _BUTTONS and len(tile.written) > 1]
+    is_pair = len(buttons) == len(tiles) == _FEWEST_TILES and not strangers
+    is_many = len(tiles) > _FEWEST_TILES and len({tile.written for tile in tiles}) > 1
+    if not buttons or not (is_pair or is_many) or strangers > _MOST_STRANGERS * len(line.cues):
+        return None
+    return Verdict(buttons[0].role, "buttons and links side by side")

@@ -16,6 +16,8 @@ class Phrases:
     """ISO 639-1."""
     teaser: str
     """Before the title of another article: "Lire aussi"."""
+    media: str
+    """Before a colon, announces a piece of another kind: "Diaporama", "Quiz"."""
     related: str
     """Heads a list of other articles."""
     navigation: str

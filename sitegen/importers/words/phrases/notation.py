@@ -70,9 +70,13 @@ class PhraseBook(Generic[Meaning]):
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
         self._by_first_word: dict[str, list[Phrase[Meaning]]] = {}
+        self._anywhere: dict[str, list[Phrase[Meaning]]] = {}
         for written, meaning in phrases:
             phrase = Phrase.parse(written, meaning)
-            self._by_first_word.setdefault(phrase.pieces[0][0], []).append(phrase)
+            first = phrase.pieces[0][0]
+            self._by_first_word.setdefault(first, []).append(phrase)
+            if not phrase.at_start:
+                self._anywhere.setdefault(first, []).append(phrase)
 
     def find(self, words: Sequence[str]) -> tuple[Meaning, int] | None:
         """The meaning of the earliest phrase in a line's words, and of how many words it is.
@@ -80,11 +84,21 @@ class PhraseBook(Generic[Meaning]):
         Of several phrases there, the longest decides; of two equally long, the one listed first.
         """
         for at, word in enumerate(words):
-            found = [phrase for phrase in self._by_first_word.get(word, ()) if phrase.matches(words, at)]
+            listed = self._anywhere if at else self._by_first_word
+            found = [phrase for phrase in listed.get(word, ()) if phrase.matches(words, at)]
             if found:
                 longest = max(found, key=lambda phrase: phrase.length)
                 return longest.meaning, longest.length
         return None
+
+    def longest(self, words: Sequence[str], at: int) -> tuple[Meaning, int] | None:
+        """The meaning of the longest phrase whose words begin at index `at`, and of how many words it is."""
+        best: tuple[Meaning, int] | None = None
+        for phrase in self._by_first_word.get(words[at], ()):
+            piece = phrase.pieces[0]
+            if (best is None or len(piece) > best[1]) and tuple(words[at : at + len(piece)]) == piece:
+                best = phrase.meaning, len(piece)
+        return best
 
 
 def _find(words: Sequence[str], piece: tuple[str, ...], at: int) -> int:

@@ -1,0 +1,133 @@
+"""Readers' comments: prose that only its surroundings tell from an article's.
+
+A comment stands below its writer's name and its age, or above buttons to answer and report it. One name and
+one button are no proof: a subheading and the form below an article look alike. Looked for before the article
+is, so that comments never weigh as its paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from sitegen.importers.draft import Role
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.craft_words import ANSWER, ANSWER_JOINTS
+
+COMMENT = Verdict(Role.COMMENTS, "a reader's comment")
+FIRST = Verdict(Role.COMMENTS, "the first of the readers' comments", heads=True)
+_REACH = 8
+"""The most lines of a comment, its writer's name and its buttons among them."""
+_NAME_WORDS, _SIGNED_WORDS, _BUTTON_WORDS = 3, 9, 8
+_LONGEST_NAME = 40
+_FEWEST = 2
+"""How many names with their dates make comments where no button does."""
+_ARTICLE = 3
+"""How many paragraphs stand above the first comment at least."""
+_TITLE_WORDS = 5
+_AGE = re.compile(r"\b(?:il y a|vor|hace|há|fa|ago|atrás)\b|\b\d{1,2}\s?(?:h|min|j|d|Std\.?|sem)\b")
+
+
+def with_replies(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
+    """The verdicts, those of readers' comments replaced."""
+    settled = list(verdicts)
+    spans = sorted({*_answered(lines, verdicts), *_signed(lines, verdicts)})
+    for start, end in spans:
+        settled[start:end] = [COMMENT] * (end - start)
+    if spans:
+        settled[spans[0][0]] = FIRST
+    return settled
+
+
+def is_answering(line: Line) -> bool:
+    """Whether a line is the buttons below a comment: "Répondre · J'aime (3) · Signaler"."""
+    if line.words > _BUTTON_WORDS or not line.cues or line.ends_sentence:
+        return False
+    return not ANSWER.isdisjoint(line.cues) and all(
+        word in ANSWER or word in ANSWER_JOINTS for word in line.cues
+    )
+
+
+def _answered(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> Iterator[tuple[int, int]]:
+    """The comments above buttons: the first must bear a name and a date, or a second must follow it."""
+    buttons = [index for index, line in enumerate(lines) if is_answering(line)]
+    for number, button in enumerate(buttons):
+        before = buttons[number - 1] if number else -_REACH
+        after = buttons[number + 1] if number + 1 < len(buttons) else button + 2 * _REACH
+        floor = max(before + 1, button - _REACH, 0)
+        start = next((at for at in reversed(range(floor, button - 1)) if _is_name(lines[at])), None)
+        if not any(line.ends_sentence or line.is_prose for line in lines[floor:button]):
+            continue
+        if before >= 0 and button - before <= _REACH and _is_name(lines[before + 1]):
+            yield before + 1, button + 1
+        elif start is not None and (
+            _is_dated(lines, verdicts, start) or (after - button <= _REACH and start >= button - _REACH // 2)
+        ):
+            yield start, button + 1
+
+
+def _signed(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> Iterator[tuple[int, int]]:
+    """The comments below names with their dates, where there are several of them behind an article."""
+    heads = [
+        index
+        for index in range(len(lines) - 1)
+        if _is_name(lines[index])
+        and _is_dated(lines, verdicts, index)
+        and not _is_title_like(lines, verdicts, index - 1)
+    ]
+    units = [
+        (head, end)
+        for head, following in pairwise([*heads, len(lines)])
+        if (end := _end_of_prose(lines, verdicts, head, following)) > head + 1
+    ]
+    if len(units) >= _FEWEST:
+        above = sum(line.is_prose for line in lines[: units[0][0]])
+        if above >= _ARTICLE and all(b[0] - a[0] <= _REACH for a, b in pairwise(units)):
+            yield from units
+
+
+def _end_of_prose(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], head: int, following: int
+) -> int:
+    """The index behind the prose of a comment whose name stands at `head`."""
+    end = head + 1
+    if end < following and _bears_date(lines, verdicts, end):
+        end += 1
+    first = end
+    while end < min(following, head + _REACH) and (lines[end].is_prose or lines[end].ends_sentence):
+        end += 1
+    return end if end > first else head
+
+
+def _is_name(line: Line) -> bool:
+    """Whether a line may be the name of a comment's writer, its date and age aside: "Olaf G.", "rivage75"."""
+    name = re.split(r"\s[|·•–-]\s|,\s|\s\(", _AGE.split(line.undated)[0])[0].strip(" ,·|-–—:()")
+    said = name.split()
+    if not 0 < len(said) <= _NAME_WORDS or len(name) > _LONGEST_NAME or line.words > _SIGNED_WORDS:
+        return False
+    is_stopped = line.ends_sentence and len(said[-1]) > len("G.")
+    return not is_stopped and (name[0].isupper() or (len(said) == 1 and name[0].isalnum()))
+
+
+def _is_dated(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
+    """Whether a name bears a date: on its line, or on the next."""
+    line = lines[index]
+    is_signed = (line.undated != line.text or _AGE.search(line.text) is not None) and bool(
+        line.undated.strip(" ,·|-–—")
+    )
+    return is_signed or (index + 1 < len(lines) and _bears_date(lines, verdicts, index + 1))
+
+
+def _bears_date(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
+    verdict = verdicts[index]
+    return verdict is not None and verdict.role is Role.DATE and lines[index].words <= _SIGNED_WORDS
+
+
+def _is_title_like(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
+    """Whether a line may be the title of what is signed below it."""
+    if index < 0:
+        return True
+    line = lines[index]
+    return verdicts[index] is None and line.words >= _TITLE_WORDS and not line.ends_sentence
