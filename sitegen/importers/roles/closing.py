@@ -25,6 +25,7 @@ _TRAILING = frozenset({
     Role.NAVIGATION, Role.TEASER, Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT, Role.COMMENTS, Role.SHARE,
 })  # fmt: skip
 _PORTRAIT_WORDS = 45
+_PARAGRAPH_WORDS = 25
 _NAME_WORDS = (2, 5)
 
 
@@ -95,8 +96,18 @@ def settle_trailing(
         own = alone[index]
         if own is None or own.sure or own.role not in _TRAILING or lines[index].words > _LONGEST:
             break
+        if own.role is Role.TEASER and _is_broken_off(lines, verdicts, index):
+            break
         settled[index] = own
     return tuple(settled)
+
+
+def _is_broken_off(lines: Sequence[Line], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Whether a text that breaks off is the article's last paragraph, cut by a paywall: it is long, and text
+    stands right above it. What points to another article has a headline there."""
+    if not index or lines[index].words < _PARAGRAPH_WORDS:
+        return False
+    return verdicts[index - 1].role.is_kept and lines[index - 1].is_prose
 
 
 def masthead(lines: Sequence[Line]) -> frozenset[str]:

@@ -23,6 +23,8 @@ _RESUMES = 14
 _STANDFIRST = 8
 """Words of the shortest standfirst without a full stop."""
 _SENTENCE = 6
+_UNSTOPPED = 22
+"""Words from which a line right above the text is its first paragraph, though it lacks its full stop."""
 _TELLING = 5
 _QUESTION_WORDS = 9
 _LONG_PARAGRAPH = 25
@@ -55,7 +57,10 @@ def settle(
 
 def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
     paragraphs = 0
-    for index in range(min(count, len(lines))):
+    first = min(count, len(lines))
+    while first and settled[first - 1] is None and lines[first - 1].words >= _UNSTOPPED:
+        first -= 1
+    for index in range(first):
         line = lines[index]
         paragraphs += line.is_prose and settled[index] is None
         if paragraphs > 1:
