@@ -25,9 +25,10 @@ from sitegen.importers.roles.embedded import with_captions, with_posts
 from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
 from sitegen.importers.roles.headlines import find_headline, repetitions
+from sitegen.importers.roles.itemised import with_lists
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.rules import RULES
-from sitegen.importers.roles.shapes import is_item, table_rows
+from sitegen.importers.roles.shapes import table_rows
 from sitegen.importers.roles.signatures import settle_outside
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 from sitegen.importers.roles.within import settle
@@ -59,8 +60,10 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
         if (line.text, line.undated) not in heard:
             heard[line.text, line.undated] = first_verdict(line)
     alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
-    alone = _with_repeated(lines, _with_items(lines, with_captions(lines, with_posts(lines, alone))))
+    alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))
+    alone = _with_repeated(lines, alone)
     core = find_core(lines, alone)
+    alone = _with_refrains(lines, alone, core)
     headline = find_headline(lines, alone, core, repetitions(lines))
     title = headline.index if headline else None
     start = core.start
@@ -91,15 +94,15 @@ def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) ->
     ]
 
 
-def _with_items(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
-    """The verdicts; a short item among items of unknown meaning ("• Google") is one of them."""
-    freed = list(verdicts)
-    for index in range(1, len(lines) - 1):
-        if freed[index] is not None and lines[index].words <= _ITEM_WORDS and is_item(lines[index]):
-            beside = (index - 1, index + 1)
-            if all(is_item(lines[at]) and freed[at] is None for at in beside):
-                freed[index] = None
-    return freed
+def _with_refrains(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range
+) -> list[Verdict | None]:
+    """The verdicts; what is said again only within the article is a part of it: "Advantages", "Our rating"."""
+    outside = {line.text for index, line in enumerate(lines) if index not in core}
+    return [
+        None if verdict is REPEATED and index in core and line.text not in outside else verdict
+        for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
+    ]
 
 
 def first_verdict(line: Line) -> Verdict | None:
@@ -113,9 +116,18 @@ def first_verdict(line: Line) -> Verdict | None:
 def _entitle(lines: Sequence[Line], verdicts: Sequence[Verdict], title: int) -> list[Verdict]:
     name = lines[title].cues
     return [
-        _TITLE if index == title else _AGAIN if name and line.cues == name else verdict
+        _TITLE
+        if index == title
+        else _AGAIN
+        if name and (line.cues == name or _is_rest(line, lines[title]))
+        else verdict
         for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
     ]
+
+
+def _is_rest(line: Line, title: Line) -> bool:
+    """Whether a line is the title without the rubrics that are glued to its front."""
+    return line.words >= _ITEM_WORDS and title.text.endswith(line.text)
 
 
 def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sitegen.importers.draft import Role
+from sitegen.importers.roles.itemised import INTRODUCTION, MISREAD
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
@@ -34,6 +35,8 @@ _STEM_LETTERS = 5
 _NEAR = 6
 _LONG = 14
 _SHARED_NAMES = 2
+LONGEST_LIST = 60
+_ITEMS, _ITEM_WORDS = 2, 2
 _LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
 
 
@@ -53,7 +56,8 @@ def whole(lines: Sequence[Line], verdicts: Sequence[Verdict | None], runs: Seque
     start = _begun(lines, verdicts, range(start, best.end))
     end = _let_out(lines, verdicts, best.end, 1)
     end = _resumed(lines, verdicts, range(start, end))
-    return _joined(lines, verdicts, runs, range(start, end))
+    core = _joined(lines, verdicts, runs, range(start, end))
+    return range(core.start, _listed(lines, verdicts, core.stop))
 
 
 def _joined(
@@ -156,6 +160,21 @@ def _begun(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: rang
 def _is_about(line: Line, about: frozenset[str]) -> bool:
     stems = _stems([line])
     return len(stems & about) >= max(2, SHARED * len(stems))
+
+
+def _listed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], end: int) -> int:
+    """The core's end, moved on over a list that its last line introduces with a colon."""
+    if not lines[end - 1].text.endswith(":") or lines[end - 1].words < INTRODUCTION:
+        return end
+    last = end
+    for index in range(end, min(end + LONGEST_LIST, len(lines))):
+        verdict = verdicts[index]
+        if verdict is not None and verdict.role not in MISREAD:
+            break
+        if lines[index].words < _ITEM_WORDS and not is_item(lines[index]):
+            break
+        last = index + 1
+    return last if last - end >= _ITEMS else end
 
 
 def _stems(lines: Iterable[Line]) -> frozenset[str]:
