@@ -41,7 +41,7 @@ _BLANK = "empty"
 _OPENING = 30
 """The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
 _SHORT = 14
-_ITEM_WORDS = 4
+_FULL_TITLE, _SITE_WORDS = 4, 5
 _LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 
 
@@ -126,8 +126,12 @@ def _entitle(lines: Sequence[Line], verdicts: Sequence[Verdict], title: int) -> 
 
 
 def _is_rest(line: Line, title: Line) -> bool:
-    """Whether a line is the title without the rubrics that are glued to its front."""
-    return line.words >= _ITEM_WORDS and title.text.endswith(line.text)
+    """Whether a line is the title without the rubrics that are glued to its front, or with the site's name."""
+    if line.words < _FULL_TITLE:
+        return False
+    return title.text.endswith(line.text) or (
+        line.text.startswith(title.text) and line.words <= title.words + _SITE_WORDS and not line.ends_sentence
+    )
 
 
 def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from sitegen.importers.draft import Role
@@ -26,6 +27,12 @@ _TRAILING = frozenset({
 })  # fmt: skip
 _PORTRAIT_WORDS = 45
 _PARAGRAPH_WORDS = 25
+_PORTRAIT_LINES = 3
+_PORTRAIT = Verdict(Role.NAVIGATION, "portrait of the author")
+_ABOUT = re.compile(
+    r"(?:about|über|sobre|acerca de|informazioni su|à propos de|a proposito di|qui est|wer ist|chi è|quién es)\s+",
+    re.IGNORECASE,
+)
 _NAME_WORDS = (2, 5)
 
 
@@ -55,15 +62,52 @@ def _asks(line: Line) -> bool:
 def settle_portrait(
     lines: Sequence[Line], verdicts: Sequence[Verdict], names: Collection[str]
 ) -> tuple[Verdict, ...]:
-    """The verdicts, those of closing paragraphs that begin with the name of one of the authors replaced."""
+    """The verdicts, those of closing paragraphs replaced that present an author.
+
+    Such a paragraph begins with the name of one, tells of somebody new, or stands below "About the author".
+    """
     settled = list(verdicts)
+    for index in _headed_portrait(lines, verdicts):
+        settled[index] = _PORTRAIT
+    for index in reversed(range(len(lines))):
+        if not settled[index].role.is_kept:
+            continue
+        if not (
+            lines[index].text.startswith(tuple(names))
+            or _introduces(lines, index)
+            or _is_below_head(settled, index)
+        ):
+            break
+        settled[index] = _PORTRAIT
+    return tuple(settled)
+
+
+def _headed_portrait(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> list[int]:
+    """The indexes of what the article ends with where that is headed "About Jane Doe"."""
+    last: list[int] = []
     for index in reversed(range(len(lines))):
         if not verdicts[index].role.is_kept:
             continue
-        if not (lines[index].text.startswith(tuple(names)) or _introduces(lines, index)):
+        last.append(index)
+        if _names_somebody(lines[index]):
+            return last
+        if len(last) > _PORTRAIT_LINES:
             break
-        settled[index] = Verdict(Role.NAVIGATION, "portrait of the author")
-    return tuple(settled)
+    return []
+
+
+def _names_somebody(line: Line) -> bool:
+    """Whether a line is a portrait's head: "Über Jana Beispiel", "Sobre Ana Exemplo"."""
+    about = _ABOUT.match(line.text)
+    return about is not None and person_in(line.text[about.end() :].rstrip(" :")) is not None
+
+
+def _is_below_head(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Whether the head of a portrait stands above a paragraph, at most a name and a picture between them."""
+    above = verdicts[max(index - _PORTRAIT_LINES, 0) : index]
+    between = [verdict.heads and verdict.role is Role.NAVIGATION for verdict in above]
+    kept = [verdict.role.is_kept for verdict in above]
+    return any(between) and not any(kept[between.index(True) :])
 
 
 def _introduces(lines: Sequence[Line], index: int) -> bool:

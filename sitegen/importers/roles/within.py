@@ -36,6 +36,10 @@ _FAR = 3
 _TITLE_LIKE = 6.0
 """Words a line, on average, from which a run of short lines is one of headlines rather than a list."""
 
+_BOXED = frozenset({Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT})
+_CLOSING_BOXES = _BOXED | {Role.NAVIGATION, Role.SHARE, Role.COMMENTS}
+_BOX_LINES, _BOX_WORDS = 3, 30
+
 BODY = Verdict(Role.BODY, "running text of the article")
 Settled = list[Verdict | None]
 
@@ -50,6 +54,7 @@ def settle(
     settled: Settled = [_certain(line, verdict) for line, verdict in zip(lines, verdicts, strict=True)]
     _opening(lines, settled, opening)
     _headed_sections(lines, verdicts, settled)
+    _boxes(lines, settled)
     for step in (_doubles, _quotations, _paragraphs, _short_runs):
         step(lines, settled)
     return tuple(verdict or BODY for verdict in settled)
@@ -95,6 +100,24 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
                 head = None
             else:
                 settled[index] = Verdict(head.role, f"below: {head.reason}")
+
+
+def _boxes(lines: Sequence[Line], settled: Settled) -> None:
+    """One or two short sentences between two pieces of a notice or a pitch are a part of it."""
+    for index in range(1, len(lines)):
+        head = settled[index - 1]
+        if head is None or head.role not in _BOXED or settled[index] is not None:
+            continue
+        end = index
+        while end < len(lines) and end - index < _BOX_LINES and _may_be_boxed(lines[end], settled[end]):
+            end += 1
+        closed = settled[end] if end < len(lines) else None
+        if closed is not None and closed.sure and closed.role in _CLOSING_BOXES and end > index:
+            settled[index:end] = [Verdict(head.role, f"within a box: {head.reason}")] * (end - index)
+
+
+def _may_be_boxed(line: Line, verdict: Verdict | None) -> bool:
+    return verdict is None and line.words <= _BOX_WORDS
 
 
 def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
