@@ -28,6 +28,7 @@ from sitegen.importers.roles.headlines import find_headline, repetitions
 from sitegen.importers.roles.itemised import with_lists
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.rules import RULES
+from sitegen.importers.roles.sequences import with_teasers, with_threads
 from sitegen.importers.roles.shapes import table_rows
 from sitegen.importers.roles.signatures import settle_outside
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
@@ -41,6 +42,8 @@ _BLANK = "empty"
 _OPENING = 30
 """The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
 _SHORT = 14
+_REFRAINS = 3
+"""How often a refrain stands in an article at least; a button stands at its head and at its end."""
 _FULL_TITLE, _SITE_WORDS = 4, 5
 _LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 
@@ -61,8 +64,8 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
             heard[line.text, line.undated] = first_verdict(line)
     alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
     alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))
-    alone = _with_repeated(lines, alone)
-    core = find_core(lines, alone)
+    alone = with_threads(lines, _with_repeated(lines, alone))
+    core = find_core(lines, with_teasers(lines, alone))
     alone = _with_refrains(lines, alone, core)
     headline = find_headline(lines, alone, core, repetitions(lines))
     title = headline.index if headline else None
@@ -97,11 +100,14 @@ def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) ->
 def _with_refrains(
     lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range
 ) -> list[Verdict | None]:
-    """The verdicts; what is said again only within the article is a part of it: "Advantages", "Our rating"."""
+    """The verdicts; what is said again only within the article is part of it: "Advantages"."""
+    inside = Counter(lines[index].text for index in core)
     outside = {line.text for index, line in enumerate(lines) if index not in core}
     return [
-        None if verdict is REPEATED and index in core and line.text not in outside else verdict
-        for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
+        None
+        if verdict is REPEATED and inside[line.text] >= _REFRAINS and line.text not in outside
+        else verdict
+        for line, verdict in zip(lines, verdicts, strict=True)
     ]
 
 
@@ -126,12 +132,11 @@ def _entitle(lines: Sequence[Line], verdicts: Sequence[Verdict], title: int) -> 
 
 
 def _is_rest(line: Line, title: Line) -> bool:
-    """Whether a line is the title without the rubrics that are glued to its front, or with the site's name."""
+    """Whether a line is the title without the rubrics that are glued to it, or with the site's name."""
     if line.words < _FULL_TITLE:
         return False
-    return title.text.endswith(line.text) or (
-        line.text.startswith(title.text) and line.words <= title.words + _SITE_WORDS and not line.ends_sentence
-    )
+    is_named = line.text.startswith(title.text) and line.words <= title.words + _SITE_WORDS
+    return title.text.endswith(line.text) or (is_named and not line.ends_sentence)
 
 
 def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -30,7 +30,8 @@ _PARAGRAPH_WORDS = 25
 _PORTRAIT_LINES = 3
 _PORTRAIT = Verdict(Role.NAVIGATION, "portrait of the author")
 _ABOUT = re.compile(
-    r"(?:about|über|sobre|acerca de|informazioni su|à propos de|a proposito di|qui est|wer ist|chi è|quién es)\s+",
+    r"(?:about|über|sobre|acerca de|informazioni su|à propos de|a proposito di|"
+    r"qui est|who is|wer ist|chi è|quién es|quem é)\s+",
     re.IGNORECASE,
 )
 _NAME_WORDS = (2, 5)
@@ -147,8 +148,10 @@ def settle_trailing(
 
 
 def _is_broken_off(lines: Sequence[Line], verdicts: Sequence[Verdict], index: int) -> bool:
-    """Whether a text that breaks off is the article's last paragraph, cut by a paywall: it is long, and text
-    stands right above it. What points to another article has a headline there."""
+    """Whether a text that breaks off is the article's last paragraph, cut by a paywall.
+
+    It is long, and text stands right above it; what points to another article has a headline there.
+    """
     if not index or lines[index].words < _PARAGRAPH_WORDS:
         return False
     return verdicts[index - 1].role.is_kept and lines[index - 1].is_prose

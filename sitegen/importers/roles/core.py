@@ -52,9 +52,9 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
         headline = find_headline(lines, verdicts, range(run.start, run.end), names)
         return run.total + (min(HEADLINE * max(headline.score, 0.0), PULL * run.total) if headline else 0.0)
 
-    contenders = sorted(
-        runs, key=lambda run: (_is_imprint(lines, verdicts, run), -run.total, run.start)
-    )[:_CONTENDERS]
+    contenders = sorted(runs, key=lambda run: (_is_imprint(lines, verdicts, run), -run.total, run.start))[
+        :_CONTENDERS
+    ]
     best = max(contenders, key=lambda run: (not _is_imprint(lines, verdicts, run), standing(run)))
     return whole(lines, verdicts, runs, best)
 

@@ -15,7 +15,7 @@ from sitegen.importers.roles.verdicts import Verdict
 _ITEM_WORDS = 4
 _FEWEST, _SHORTEST, _LONGEST = 3, 2, 25
 INTRODUCTION = 4
-"""Words of the shortest line that introduces a list with its colon; "Photos:" and "More:" head a page's boxes."""
+"""Words of the shortest line that introduces a list with its colon; "More photos:" heads a box."""
 MISREAD = frozenset({Role.DATE, Role.CAPTION, Role.CREDIT, Role.TABLE})
 """What an item may look like by itself."""
 

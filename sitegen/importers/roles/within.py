@@ -30,6 +30,7 @@ _QUESTION_WORDS = 9
 _LONG_PARAGRAPH = 25
 _LEAST_LETTERS = 3
 _FEW = 2
+_POINTER_WORDS = 4
 _NEAR = 6
 _FAR = 3
 """How many lines apart a caption and its double stand at most."""
@@ -62,7 +63,7 @@ def settle(
 
 def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
     paragraphs = 0
-    first = min(count, len(lines))
+    first = max(0, min(count, len(lines)))
     while first and settled[first - 1] is None and lines[first - 1].words >= _UNSTOPPED:
         first -= 1
     for index in range(first):
@@ -93,13 +94,25 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
     head: Verdict | None = None
     for index, line in enumerate(lines):
         verdict = verdicts[index]
-        if verdict is not None and verdict.heads:
+        if verdict is not None and (verdict.heads or _heads_titles(lines, settled, index)):
             head = verdict
         elif head is not None and settled[index] is None:
             if (line.is_prose and line.words >= _RESUMES) or _heads_text(lines, settled, index):
                 head = None
             else:
                 settled[index] = Verdict(head.role, f"below: {head.reason}")
+
+
+def _heads_titles(lines: Sequence[Line], settled: Settled, index: int) -> bool:
+    """Whether a pointer names no article itself but stands above several: "More in Culture"."""
+    verdict = settled[index]
+    if verdict is None or verdict.role is not Role.TEASER or lines[index].words > _POINTER_WORDS:
+        return False
+    below = range(index + 1, min(index + 1 + _FEW, len(lines)))
+    return len(below) == _FEW and all(
+        settled[at] in {None, REPEATED} and not lines[at].ends_sentence and lines[at].words >= _POINTER_WORDS
+        for at in below
+    )
 
 
 def _boxes(lines: Sequence[Line], settled: Settled) -> None:
@@ -121,10 +134,18 @@ def _may_be_boxed(line: Line, verdict: Verdict | None) -> bool:
 
 
 def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
-    """Whether a line behind a box is a subheading: set apart from lines that are not from each other."""
-    if index + 1 >= len(lines) or not lines[index].after_blank or lines[index - 1].after_blank:
+    """Whether a line behind a box is a subheading: set apart from lines that are not from each other.
+
+    One that is shorter than the headlines above it shows as well.
+    """
+    if index + 1 >= len(lines):
         return False
-    following = lines[index + 1]
+    line, following = lines[index], lines[index + 1]
+    is_apart = line.after_blank and not lines[index - 1].after_blank
+    above = range(max(index - _FEW, 0), index)
+    is_shorter = line.words < _POINTER_WORDS <= min(lines[at].words for at in above)
+    if not (is_apart or (is_shorter and all(settled[at] for at in above))):
+        return False
     return settled[index + 1] is None and following.is_prose and following.words >= _RESUMES
 
 
