@@ -7,6 +7,7 @@ another language. Steps are asked in the order of `settle`; the first to settle 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role
@@ -26,6 +27,7 @@ _SENTENCE = 6
 _UNSTOPPED = 22
 """Words from which a line right above the text is its first paragraph, though it lacks its full stop."""
 _TELLING = 5
+_REFRAIN = 3
 _QUESTION_WORDS = 9
 _LONG_PARAGRAPH = 25
 _LEAST_LETTERS = 3
@@ -150,19 +152,32 @@ def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
 
 
 def _doubles(lines: Sequence[Line], settled: Settled) -> None:
-    """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice."""
+    """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice.
+
+    A whole paragraph given twice is none, and stays once; a question that is put again and again stays each time.
+    """
     for index, line in enumerate(lines):
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
             if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
                 reason = "repeated by its neighbour, as captions are"
-                settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
+                if line.words < _LONG_PARAGRAPH or _is_credited(settled, other):
+                    settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
                 settled[other] = settled[other] or Verdict(Role.CAPTION, reason)
+    times = Counter(line.text for line in lines)
     seen: set[str] = set()
     for index, line in enumerate(lines):
-        if settled[index] is None and line.words >= _TELLING:
+        is_refrain = times[line.text] >= _REFRAIN and line.words < _LONG_PARAGRAPH
+        if settled[index] is None and line.words >= _TELLING and not is_refrain:
             if line.text in seen:
                 settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
             seen.add(line.text)
+
+
+def _is_credited(settled: Settled, index: int) -> bool:
+    return any(
+        verdict is not None and verdict.role in {Role.CREDIT, Role.CAPTION}
+        for verdict in settled[index + 1 : index + 1 + _FAR]
+    )
 
 
 def _is_double(line: Line, other: Line) -> bool:
