@@ -154,7 +154,7 @@ def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
 def _doubles(lines: Sequence[Line], settled: Settled) -> None:
     """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice.
 
-    A whole paragraph given twice is none, and stays once; a question that is put again and again stays each time.
+    A whole paragraph given twice is none, and stays once; a question put again and again stays each time.
     """
     for index, line in enumerate(lines):
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
