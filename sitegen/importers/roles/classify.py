@@ -44,6 +44,8 @@ _OPENING = 30
 _SHORT = 14
 _REFRAINS = 3
 """How often a refrain stands in an article at least; a button stands at its head and at its end."""
+_ABOVE = 2
+"""How many lines above the core the first one may stand."""
 _FULL_TITLE, _SITE_WORDS = 4, 5
 _LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 
@@ -101,8 +103,9 @@ def _with_refrains(
     lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range
 ) -> list[Verdict | None]:
     """The verdicts; what is said again only within the article is part of it: "Advantages"."""
-    inside = Counter(lines[index].text for index in core)
-    outside = {line.text for index, line in enumerate(lines) if index not in core}
+    reach = range(max(core.start - _ABOVE, 0), core.stop)
+    inside = Counter(lines[index].text for index in reach)
+    outside = {line.text for index, line in enumerate(lines) if index not in reach}
     return [
         None
         if verdict is REPEATED and inside[line.text] >= _REFRAINS and line.text not in outside

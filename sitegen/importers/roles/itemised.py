@@ -16,7 +16,7 @@ _ITEM_WORDS = 4
 _FEWEST, _SHORTEST, _LONGEST = 3, 2, 25
 INTRODUCTION = 4
 """Words of the shortest line that introduces a list with its colon; "More photos:" heads a box."""
-MISREAD = frozenset({Role.DATE, Role.CAPTION, Role.CREDIT, Role.TABLE})
+MISREAD = frozenset({Role.DATE, Role.CAPTION, Role.CREDIT})
 """What an item may look like by itself."""
 
 
@@ -45,8 +45,8 @@ def _introduced(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> li
         if lines[index].text.endswith(":") and lines[index].words >= INTRODUCTION and verdicts[index] is None:
             while end < len(lines) and _may_be_item(lines[end], verdicts[end]):
                 end += 1
-            unknown = sum(verdict is None for verdict in verdicts[index + 1 : end])
-            if end - index > _FEWEST and unknown * 2 >= end - index - 1:
+            likely = sum(verdict is None or verdict.role is Role.DATE for verdict in verdicts[index + 1 : end])
+            if end - index > _FEWEST and likely * 2 >= end - index - 1:
                 freed[index + 1 : end] = [None] * (end - index - 1)
         index = end
     return freed

@@ -169,7 +169,7 @@ def _listed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], end: int)
     last = end
     for index in range(end, min(end + LONGEST_LIST, len(lines))):
         verdict = verdicts[index]
-        if verdict is not None and verdict.role not in MISREAD:
+        if verdict is not None and verdict.role not in MISREAD | {Role.TABLE}:
             break
         if lines[index].words < _ITEM_WORDS and not is_item(lines[index]):
             break

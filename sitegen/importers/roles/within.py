@@ -156,21 +156,26 @@ def _doubles(lines: Sequence[Line], settled: Settled) -> None:
 
     A whole paragraph given twice is none, and stays once; a question put again and again stays each time.
     """
+    times = Counter(line.text for line in lines)
     for index, line in enumerate(lines):
+        if line.text[-1:] == "?" and _is_refrain(line, times):
+            continue
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
             if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
                 reason = "repeated by its neighbour, as captions are"
                 if line.words < _LONG_PARAGRAPH or _is_credited(settled, other):
                     settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
                 settled[other] = settled[other] or Verdict(Role.CAPTION, reason)
-    times = Counter(line.text for line in lines)
     seen: set[str] = set()
     for index, line in enumerate(lines):
-        is_refrain = times[line.text] >= _REFRAIN and line.words < _LONG_PARAGRAPH
-        if settled[index] is None and line.words >= _TELLING and not is_refrain:
+        if settled[index] is None and line.words >= _TELLING and not _is_refrain(line, times):
             if line.text in seen:
                 settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
             seen.add(line.text)
+
+
+def _is_refrain(line: Line, times: Counter[str]) -> bool:
+    return times[line.text] >= _REFRAIN and _TELLING <= line.words < _LONG_PARAGRAPH
 
 
 def _is_credited(settled: Settled, index: int) -> bool:
