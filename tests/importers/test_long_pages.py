@@ -8,6 +8,7 @@ from sitegen.importers.roles.classify import classify
 from sitegen.importers.roles.lines import read_lines
 
 MENU = "Home\nNews\nCulture\nSport\nWeather\nMotoring\nPuzzles\n"
+SECTIONS = "Maps\nTides\nFerries\nWebcams\nRecipes\nObituaries\nChess\nLetters\nStamps\nGardens\nCrosswords"
 TITLE = "The old lighthouse of Carrow will send data again"
 FIRST = (
     "Engineers have fitted the lighthouse of Carrow with a receiver that collects what forty buoys measure, "
@@ -59,7 +60,7 @@ def test_what_is_said_above_the_copyright_is_no_article() -> None:
         "the Carrow Courier from Monday to Friday between eight and five, by telephone, by letter or in person at "
         "the counter of the Carrow Courier in Quay Street, where back numbers of the last ten years are sold too."
     )
-    text = f"{MENU}\n{TITLE}\nBy Ada Quill\n{FIRST}\nMore\nMaps\nTides\nFerries\nWebcams\n{imprint}\n{FOOT}"
+    text = f"{MENU}\n{TITLE}\nBy Ada Quill\n{FIRST}\n{SECTIONS}\n{imprint}\n{FOOT}"
 
     assert kept(text) == [FIRST]
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.headlines import find_headline, repetitions
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.resumed import Run, whole
+from sitegen.importers.roles.resumed import Run, is_imprint, whole
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
 
@@ -37,8 +37,6 @@ PULL = 5.0
 """How many times its own sum a headline may add to a run: a cookie notice has a title as well."""
 _CONTENDERS = 8
 _SENTENCE = 4
-_IMPRINT_LINES = 2
-_FOOT_LINES = 8
 
 
 def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> range:
@@ -52,20 +50,10 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> rang
         headline = find_headline(lines, verdicts, range(run.start, run.end), names)
         return run.total + (min(HEADLINE * max(headline.score, 0.0), PULL * run.total) if headline else 0.0)
 
-    contenders = sorted(runs, key=lambda run: (_is_imprint(lines, verdicts, run), -run.total, run.start))[
-        :_CONTENDERS
-    ]
-    best = max(contenders, key=lambda run: (not _is_imprint(lines, verdicts, run), standing(run)))
+    runs = tuple(run for run in runs if not is_imprint(lines, verdicts, run.start, run.end)) or runs
+    contenders = sorted(runs, key=lambda run: (-run.total, run.start))[:_CONTENDERS]
+    best = max(contenders, key=standing)
     return whole(lines, verdicts, runs, best)
-
-
-def _is_imprint(lines: Sequence[Line], verdicts: Sequence[Verdict | None], run: Run) -> bool:
-    """Whether a run is what the publisher says at the foot of the page: a line or two above the copyright."""
-    if run.end - run.start > _IMPRINT_LINES or len(lines) - run.end > _FOOT_LINES:
-        return False
-    return any(
-        verdict is not None and verdict.role is Role.LEGAL for verdict in verdicts[run.end : run.end + 2]
-    )
 
 
 def weight(line: Line, verdict: Verdict | None) -> float:  # noqa: PLR0911 - a table, read from the top

@@ -45,7 +45,9 @@ def _introduced(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> li
         if lines[index].text.endswith(":") and lines[index].words >= INTRODUCTION and verdicts[index] is None:
             while end < len(lines) and _may_be_item(lines[end], verdicts[end]):
                 end += 1
-            likely = sum(verdict is None or verdict.role is Role.DATE for verdict in verdicts[index + 1 : end])
+            likely = sum(
+                verdict is None or verdict.role is Role.DATE for verdict in verdicts[index + 1 : end]
+            )
             if end - index > _FEWEST and likely * 2 >= end - index - 1:
                 freed[index + 1 : end] = [None] * (end - index - 1)
         index = end

@@ -37,7 +37,8 @@ _LONG = 14
 _SHARED_NAMES = 2
 LONGEST_LIST = 60
 _ITEMS, _ITEM_WORDS = 2, 2
-_LAST_ROLES = frozenset({Role.COMMENTS, Role.LEGAL, Role.KEYWORDS, Role.SOURCE})
+_IMPRINT_LINES, _FOOT_LINES = 2, 8
+_LAST_ROLES = frozenset({Role.COMMENTS, Role.KEYWORDS, Role.SOURCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,15 @@ def whole(lines: Sequence[Line], verdicts: Sequence[Verdict | None], runs: Seque
     end = _resumed(lines, verdicts, range(start, end))
     core = _joined(lines, verdicts, runs, range(start, end))
     return range(core.start, _listed(lines, verdicts, core.stop))
+
+
+def is_imprint(lines: Sequence[Line], verdicts: Sequence[Verdict | None], start: int, end: int) -> bool:
+    """Whether some lines are what the publisher says at the page's foot: a line or two above its rights."""
+    if end - start > _IMPRINT_LINES or len(lines) - end > _FOOT_LINES:
+        return False
+    return any(
+        verdict is not None and verdict.role is Role.LEGAL for verdict in verdicts[end : end + _IMPRINT_LINES]
+    )
 
 
 def _joined(
@@ -122,11 +132,15 @@ def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: ra
     """The core's end, moved on where the article resumes behind a box: a sentence about the same things."""
     about = _stems(lines[index] for index in core if lines[index].is_prose)
     end, index = core.stop, core.stop
+    is_noticed = False
     while index < min(end + GAP, len(lines)):
         line, verdict = lines[index], verdicts[index]
-        if verdict is not None and (verdict.role in _LAST_ROLES):
+        if verdict is not None and verdict.role in _LAST_ROLES:
             break
-        is_near = index - end < _NEAR and line.words >= _LONG
+        is_noticed = is_noticed or (verdict is not None and verdict.role is Role.LEGAL)
+        is_near = (
+            not is_noticed and index - end < _NEAR and line.words >= _LONG and bool(_stems([line]) & about)
+        )
         is_text = line.is_prose and (is_near or _is_about(line, about))
         is_text = is_text or (index == end + 1 and _parts_nothing(verdicts[end]) and line.words >= _CLAUSE)
         if verdict is None and line.ends_sentence and is_text:
