@@ -1,4 +1,4 @@
-"""Whole pages, copied from top to bottom: where their article begins, goes on behind something else, and ends."""
+"""Whole pages, copied from top to bottom: where their article begins, is interrupted, and ends."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ SECOND = (
     "The receiver hangs where the lamp used to turn. It was paid for by the harbour and by the university, "
     "whose students wrote the program that tells a storm from a passing ferry."
 )
-THIRD = (
-    "The keeper, who retired nine years ago, came to see the first warning, and said that it was about time."
-)
+THIRD = "The keeper, who left the lighthouse nine years ago, came to see the first storm that it announced."
+FOURTH = "The harbour has ordered two more, for the island of Dunlinn and for the river at Strathmore."
 FOOT = "Contact\nTerms of use\nPrivacy policy\n© 2026 Carrow Courier\n"
 
 
@@ -35,18 +34,16 @@ def page(*parts: str) -> str:
 
 def test_a_review_goes_on_behind_the_figures_of_each_thing_it_tests() -> None:
     def tested(name: str, text: str) -> str:
-        figures = "\n".join(
-            ("Weight", "Battery", "Price", "Shops", "Rating", "Photos", "Compare", "Buy", "Share")
-        )
+        figures = "Weight\nBattery\nPrice\nShops\nRating\nPhotos\nCompare\nBuy\nShare"
         return f"{name}\n{text}\n{figures}\n{figures}"
 
     first = (
-        "The Carrow One is a buoy for harbours that want to measure waves without a crane. Our testers threw it "
-        "from a pier, found it again two days later, and read storm after storm from its memory."
+        "The Carrow One is a buoy for harbours that want to measure waves without a crane. Our testers threw "
+        "it from a pier, found it again two days later, and read storm after storm from its memory."
     )
     second = (
-        "The Seal is the buoy that we would take on a long journey, because its memory holds a winter of waves "
-        "and its battery lasted longer than the patience of our testers on the pier in the storm."
+        "The Seal is the buoy that we would take on a long journey, because its memory holds a winter "
+        "of waves and its battery lasted longer than the patience of our testers on the pier in the storm."
     )
     body = kept(page(FIRST, tested("Carrow One", first), tested("Seal", second)))
 
@@ -56,9 +53,9 @@ def test_a_review_goes_on_behind_the_figures_of_each_thing_it_tests() -> None:
 
 def test_what_is_said_above_the_copyright_is_no_article() -> None:
     imprint = (
-        "The Carrow Courier is a newspaper for the coast and the islands. You reach the service for readers of "
-        "the Carrow Courier from Monday to Friday between eight and five, by telephone, by letter or in person at "
-        "the counter of the Carrow Courier in Quay Street, where back numbers of the last ten years are sold too."
+        "The Carrow Courier is a newspaper for the coast and the islands. You reach the service for its "
+        "readers from Monday to Friday between eight and five, by telephone, by letter or in person "
+        "at the counter of the Carrow Courier in Quay Street, where back numbers are sold as well."
     )
     text = f"{MENU}\n{TITLE}\nBy Ada Quill\n{FIRST}\n{SECTIONS}\n{imprint}\n{FOOT}"
 
@@ -78,15 +75,15 @@ def test_the_dates_of_a_tour_belong_to_the_article_that_announces_them() -> None
 
 
 def test_a_refrain_within_the_article_is_no_button() -> None:
-    parts = [part for text in (FIRST, SECOND, THIRD) for part in ("Our verdict", text)]
+    body = kept(page(FIRST, "Our verdict", SECOND, "Our verdict", THIRD, "Our verdict", FOURTH))
 
-    assert kept(page(*parts)).count("Our verdict") == 3
+    assert body.count("Our verdict") == 3
 
 
 def test_a_sentence_between_the_head_of_a_notice_and_its_buttons_is_part_of_the_notice() -> None:
     box = "We use cookies\nThey tell us which islands our readers like best.\nAccept all\nPrivacy settings"
 
-    assert kept(page(FIRST, box, SECOND, THIRD)) == [FIRST, SECOND, THIRD]
+    assert kept(page(FIRST, SECOND, box, THIRD)) == [FIRST, SECOND, THIRD]
 
 
 @pytest.mark.parametrize(
@@ -103,8 +100,8 @@ def test_the_portrait_below_an_authors_name_is_no_part_of_the_article(head: str)
 def test_names_with_a_time_below_them_are_readers_comments() -> None:
     comments = [
         "Rob Tanner\n4 May 2026 at 9:41 am\nMy grandfather kept that light for years and would have laughed.",
-        "Una Brae\n4 May 2026 at 10:05 am\nWho pays when the receiver falls into the sea, I would like to know?",
-        "Col Reid\n4 May 2026 at 11:30 am\nGood news for once, and I hope that the students get some of the praise.",
+        "Una Brae\n4 May 2026 at 10:05 am\nWho pays when the receiver falls into the sea, may I ask?",
+        "Col Reid\n4 May 2026 at 11:30 am\nGood news for once, and I hope that the students are praised.",
     ]
 
     assert kept(page(FIRST, SECOND, THIRD, *comments)) == [FIRST, SECOND, THIRD]
@@ -125,11 +122,11 @@ def test_headlines_with_a_sentence_each_are_other_articles() -> None:
 
 def test_teasers_whose_headlines_run_into_their_sentences_do_not_outweigh_the_article() -> None:
     glued = [
-        "Ferry to Inverbeg runs againPassengers waited three weeks for an engine that came by rail, ship and cart.",
-        "School choir wins a prizeSingers from Dunlinn had practised in a boat shed all winter because of a leak.",
-        "Council buys many oak treesThey will be planted along the road to the quarry before the autumn is over.",
-        "New bakery opens in the millBread is sold from five in the morning to those who come back from the sea.",
-        "Museum shows its oldest mapVisitors may look at it for ten minutes each, without lamps and without bags.",
+        "Ferry to Inverbeg runs againPassengers waited three weeks for an engine that came by cart.",
+        "School choir wins a prizeSingers from Dunlinn had practised in a boat shed all through the winter.",
+        "Council buys many oak treesThey will be planted along the road to the quarry before the winter.",
+        "New bakery opens in the millBread is sold from five in the morning to those who were at sea.",
+        "Museum shows its oldest mapVisitors may look at it for ten minutes each, and without lamps.",
     ]
     text = "\n".join([MENU, *glued, "Sport", "Weather", TITLE, "By Ada Quill", FIRST, SECOND, FOOT])
 
@@ -164,8 +161,8 @@ def test_a_question_put_to_each_of_several_people_stays_each_time() -> None:
 
 def test_a_last_paragraph_that_a_paywall_cuts_stays() -> None:
     cut = (
-        "The students, who had never been to the top of a lighthouse before, found that the program mistook gulls "
-        "for waves until one of them thought of asking the keeper, who told them that the birds always…"
+        "The students, who had never been to the top of a lighthouse before, found that the program mistook "
+        "gulls for waves until one of them thought of asking the keeper, who told them that the birds always…"
     )
 
     assert kept(page(FIRST, SECOND, cut, "To read the full story\nSubscribe")) == [FIRST, SECOND, cut]

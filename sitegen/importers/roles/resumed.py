@@ -79,7 +79,7 @@ def _joined(
     for run in runs:
         if run.start - end > GAP_RUNS:
             break
-        if run.end > end and not _is_over(verdicts[end : run.start]):
+        if run.end > end and not _is_over(lines, verdicts, end, run.start):
             stems = _stems(_paragraphs(lines, verdicts, run))
             if stems and len(stems & about) >= SHARED_RUN * len(stems):
                 end = _let_out(lines, verdicts, run.end, 1)
@@ -87,7 +87,7 @@ def _joined(
     for run in reversed(runs):
         if start - run.end > GAP_RUNS:
             break
-        if run.start < start and not _is_over(verdicts[run.end : start]):
+        if run.start < start and not _is_over(lines, verdicts, run.end, start):
             stems = _stems(_paragraphs(lines, verdicts, run))
             if stems and len(stems & about) >= SHARED_RUN * len(stems):
                 start = _let_out(lines, verdicts, run.start - 1, -1) + 1
@@ -95,13 +95,21 @@ def _joined(
     return range(start, end)
 
 
-def _is_over(gap: Sequence[Verdict | None]) -> bool:
-    """Whether what lies between two runs parts them for good: comments or rights."""
+def _is_over(lines: Sequence[Line], verdicts: Sequence[Verdict | None], start: int, end: int) -> bool:
+    """Whether what lies between two runs parts them for good: comments, or a copyright; no cookie notice."""
     return any(
         verdict is not None
-        and (verdict.heads if verdict.role is Role.COMMENTS else verdict.sure and verdict.role is Role.LEGAL)
-        for verdict in gap
+        and (
+            verdict.heads
+            if verdict.role is Role.COMMENTS
+            else verdict.role is Role.LEGAL and _is_copyright(line)
+        )
+        for line, verdict in zip(lines[start:end], verdicts[start:end], strict=True)
     )
+
+
+def _is_copyright(line: Line) -> bool:
+    return "©" in line.text or "copyright" in line.cues
 
 
 def _paragraphs(lines: Sequence[Line], verdicts: Sequence[Verdict | None], run: Run) -> list[Line]:
@@ -129,18 +137,19 @@ def _let_out(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: i
 
 
 def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:
-    """The core's end, moved on where the article resumes behind a box: a sentence about the same things."""
+    """The core's end, moved on where the article resumes behind a box: a sentence about the same things.
+
+    Close behind it one word in common is enough, below the page's rights two.
+    """
     about = _stems(lines[index] for index in core if lines[index].is_prose)
-    end, index = core.stop, core.stop
-    is_noticed = False
+    end, index, least = core.stop, core.stop, 1
     while index < min(end + GAP, len(lines)):
         line, verdict = lines[index], verdicts[index]
         if verdict is not None and verdict.role in _LAST_ROLES:
             break
-        is_noticed = is_noticed or (verdict is not None and verdict.role is Role.LEGAL)
-        is_near = (
-            not is_noticed and index - end < _NEAR and line.words >= _LONG and bool(_stems([line]) & about)
-        )
+        if verdict is not None and _is_copyright(line):
+            least = _SHARED_NAMES
+        is_near = index - end < _NEAR and line.words >= _LONG and len(_stems([line]) & about) >= least
         is_text = line.is_prose and (is_near or _is_about(line, about))
         is_text = is_text or (index == end + 1 and _parts_nothing(verdicts[end]) and line.words >= _CLAUSE)
         if verdict is None and line.ends_sentence and is_text:

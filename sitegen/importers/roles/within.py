@@ -158,7 +158,7 @@ def _doubles(lines: Sequence[Line], settled: Settled) -> None:
     """
     times = Counter(line.text for line in lines)
     for index, line in enumerate(lines):
-        if line.text[-1:] == "?" and _is_refrain(line, times):
+        if times[line.text] >= _REFRAIN and (line.text[-1:] == "?" or line.words < _TELLING):
             continue
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
             if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
