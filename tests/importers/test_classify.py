@@ -69,7 +69,7 @@ def test_no_text_makes_reading_raise(text):
         "a\t1\n",
         "- a b c\n",
         "Regie-\n",
-        "Le maire a présenté mardi un plan, très attendu, pour les berges du fleuve.\nPrix\nPoids\nAvis\nNote\n",
+        "Le maire a présenté mardi un plan, très attendu, pour les berges.\nPrix\nPoids\nAvis\nNote\n",
         "Jeanne Exemple\n3 mai 2021 à 10:05\nTrès bon article, merci beaucoup à toute la rédaction.\n",
     ],
     ids=[

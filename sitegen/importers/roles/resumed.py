@@ -35,6 +35,7 @@ _STEM_LETTERS = 5
 _NEAR = 6
 _LONG = 14
 _SHARED_NAMES = 2
+_MANY = 40
 LONGEST_LIST = 60
 _ITEMS, _ITEM_WORDS = 2, 2
 _IMPRINT_LINES, _FOOT_LINES = 2, 8
@@ -139,10 +140,11 @@ def _let_out(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: i
 def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:
     """The core's end, moved on where the article resumes behind a box: a sentence about the same things.
 
-    Close behind it one word in common is enough, below the page's rights two.
+    Close behind it one word in common is enough, of a short text none; below the page's rights it takes two.
     """
     about = _stems(lines[index] for index in core if lines[index].is_prose)
-    end, index, least = core.stop, core.stop, 1
+    end, index = core.stop, core.stop
+    least = 1 if len(about) >= _MANY else 0
     while index < min(end + GAP, len(lines)):
         line, verdict = lines[index], verdicts[index]
         if verdict is not None and verdict.role in _LAST_ROLES:
