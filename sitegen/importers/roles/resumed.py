@@ -20,9 +20,9 @@ GAP = 8
 """The most lines of a box behind which an article resumes with a single sentence."""
 GAP_ABOVE = 12
 """The same above its core: teasers often stand below the first paragraph."""
-GAP_RUNS = 120
+GAP_RUNS = 200
 """The most lines between two runs of one article."""
-PARAGRAPH = 30
+PARAGRAPH = 25
 """Words of the longest sentence that another run of the article holds at least; teasers have fewer."""
 SHARED = 0.3
 """The share of its longer words that a resuming sentence has from the article."""
