@@ -60,8 +60,30 @@ def test_no_text_makes_reading_raise(text):
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "Menu\n", "fin.Le début de la phrase ", "« ", "a.A ", "a\t1\n", "- a b c\n", "Regie-\n"],
-    ids=["one word", "short lines", "glued", "quotes", "stops", "cells", "items", "hyphens"],
+    [
+        "a",
+        "Menu\n",
+        "fin.Le début de la phrase ",
+        "« ",
+        "a.A ",
+        "a\t1\n",
+        "- a b c\n",
+        "Regie-\n",
+        "Le maire a présenté mardi un plan, très attendu, pour les berges.\nPrix\nPoids\nAvis\nNote\n",
+        "Jeanne Exemple\n3 mai 2021 à 10:05\nTrès bon article, merci beaucoup à toute la rédaction.\n",
+    ],
+    ids=[
+        "one word",
+        "short lines",
+        "glued",
+        "quotes",
+        "stops",
+        "cells",
+        "items",
+        "hyphens",
+        "reviews",
+        "comments",
+    ],
 )
 def test_time_is_linear_in_length(piece):
     def once(text: str) -> float:

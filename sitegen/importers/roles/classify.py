@@ -25,10 +25,12 @@ from sitegen.importers.roles.embedded import with_captions, with_posts
 from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
 from sitegen.importers.roles.headlines import FAR, find_headline, repetitions
+from sitegen.importers.roles.itemised import with_lists
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.replies import with_replies
 from sitegen.importers.roles.rules import RULES
-from sitegen.importers.roles.shapes import is_item, table_rows
+from sitegen.importers.roles.sequences import with_teasers, with_threads
+from sitegen.importers.roles.shapes import table_rows
 from sitegen.importers.roles.signatures import settle_outside
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 from sitegen.importers.roles.voices import with_voices
@@ -42,7 +44,11 @@ _BLANK = "empty"
 _OPENING = 30
 """The most lines between a title and the core: byline, pictures, buttons, a standfirst."""
 _SHORT = 14
-_ITEM_WORDS = 4
+_REFRAINS = 3
+"""How often a refrain stands in an article at least; a button stands at its head and at its end."""
+_ABOVE = 2
+"""How many lines above the core the first one may stand."""
+_FULL_TITLE, _SITE_WORDS = 4, 5
 _LEAD_GAP = frozenset({Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.SHARE})
 
 
@@ -61,9 +67,11 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
         if (line.text, line.undated) not in heard:
             heard[line.text, line.undated] = first_verdict(line)
     alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
-    alone = _with_repeated(lines, _with_items(lines, with_captions(lines, with_posts(lines, alone))))
+    alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))
+    alone = with_threads(lines, _with_repeated(lines, alone))
     alone = with_replies(lines, with_voices(lines, alone))
-    core = find_core(lines, alone)
+    core = find_core(lines, with_teasers(lines, alone))
+    alone = _with_refrains(lines, alone, core)
     headline = find_headline(lines, alone, core, repetitions(lines), FAR)
     title = headline.index if headline else None
     start = core.start
@@ -94,15 +102,19 @@ def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) ->
     ]
 
 
-def _with_items(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
-    """The verdicts; a short item among items of unknown meaning ("• Google") is one of them."""
-    freed = list(verdicts)
-    for index in range(1, len(lines) - 1):
-        if freed[index] is not None and lines[index].words <= _ITEM_WORDS and is_item(lines[index]):
-            beside = (index - 1, index + 1)
-            if all(is_item(lines[at]) and freed[at] is None for at in beside):
-                freed[index] = None
-    return freed
+def _with_refrains(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range
+) -> list[Verdict | None]:
+    """The verdicts; what is said again only within the article is part of it: "Advantages"."""
+    reach = range(max(core.start - _ABOVE, 0), core.stop)
+    inside = Counter(lines[index].text for index in reach)
+    outside = {line.text for index, line in enumerate(lines) if index not in reach}
+    return [
+        None
+        if verdict is REPEATED and inside[line.text] >= _REFRAINS and line.text not in outside
+        else verdict
+        for line, verdict in zip(lines, verdicts, strict=True)
+    ]
 
 
 def first_verdict(line: Line) -> Verdict | None:
@@ -116,9 +128,21 @@ def first_verdict(line: Line) -> Verdict | None:
 def _entitle(lines: Sequence[Line], verdicts: Sequence[Verdict], title: int) -> list[Verdict]:
     name = lines[title].cues
     return [
-        _TITLE if index == title else _AGAIN if name and line.cues == name else verdict
+        _TITLE
+        if index == title
+        else _AGAIN
+        if name and (line.cues == name or _is_rest(line, lines[title]))
+        else verdict
         for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True))
     ]
+
+
+def _is_rest(line: Line, title: Line) -> bool:
+    """Whether a line is the title without the rubrics that are glued to it, or with the site's name."""
+    if line.words < _FULL_TITLE:
+        return False
+    is_named = line.text.startswith(title.text) and line.words <= title.words + _SITE_WORDS
+    return title.text.endswith(line.text) or (is_named and not line.ends_sentence)
 
 
 def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from sitegen.importers.draft import Role
@@ -25,6 +26,14 @@ _TRAILING = frozenset({
     Role.NAVIGATION, Role.TEASER, Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT, Role.COMMENTS, Role.SHARE,
 })  # fmt: skip
 _PORTRAIT_WORDS = 45
+_PARAGRAPH_WORDS = 25
+_PORTRAIT_LINES = 3
+_PORTRAIT = Verdict(Role.NAVIGATION, "portrait of the author")
+_ABOUT = re.compile(
+    r"(?:about|über|sobre|acerca de|informazioni su|à propos de|a proposito di|"
+    r"qui est|who is|wer ist|chi è|quién es|quem é)\s+",
+    re.IGNORECASE,
+)
 _NAME_WORDS = (2, 5)
 
 
@@ -54,15 +63,52 @@ def _asks(line: Line) -> bool:
 def settle_portrait(
     lines: Sequence[Line], verdicts: Sequence[Verdict], names: Collection[str]
 ) -> tuple[Verdict, ...]:
-    """The verdicts, those of closing paragraphs that begin with the name of one of the authors replaced."""
+    """The verdicts, those of closing paragraphs replaced that present an author.
+
+    Such a paragraph begins with the name of one, tells of somebody new, or stands below "About the author".
+    """
     settled = list(verdicts)
+    for index in _headed_portrait(lines, verdicts):
+        settled[index] = _PORTRAIT
+    for index in reversed(range(len(lines))):
+        if not settled[index].role.is_kept:
+            continue
+        if not (
+            lines[index].text.startswith(tuple(names))
+            or _introduces(lines, index)
+            or _is_below_head(settled, index)
+        ):
+            break
+        settled[index] = _PORTRAIT
+    return tuple(settled)
+
+
+def _headed_portrait(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> list[int]:
+    """The indexes of what the article ends with where that is headed "About Jane Doe"."""
+    last: list[int] = []
     for index in reversed(range(len(lines))):
         if not verdicts[index].role.is_kept:
             continue
-        if not (lines[index].text.startswith(tuple(names)) or _introduces(lines, index)):
+        last.append(index)
+        if _names_somebody(lines[index]):
+            return last
+        if len(last) > _PORTRAIT_LINES:
             break
-        settled[index] = Verdict(Role.NAVIGATION, "portrait of the author")
-    return tuple(settled)
+    return []
+
+
+def _names_somebody(line: Line) -> bool:
+    """Whether a line is a portrait's head: "Über Jana Beispiel", "Sobre Ana Exemplo"."""
+    about = _ABOUT.match(line.text)
+    return about is not None and person_in(line.text[about.end() :].rstrip(" :")) is not None
+
+
+def _is_below_head(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Whether the head of a portrait stands above a paragraph, at most a name and a picture between them."""
+    above = verdicts[max(index - _PORTRAIT_LINES, 0) : index]
+    between = [verdict.heads and verdict.role is Role.NAVIGATION for verdict in above]
+    kept = [verdict.role.is_kept for verdict in above]
+    return any(between) and not any(kept[between.index(True) :])
 
 
 def _introduces(lines: Sequence[Line], index: int) -> bool:
@@ -95,8 +141,20 @@ def settle_trailing(
         own = alone[index]
         if own is None or own.sure or own.role not in _TRAILING or lines[index].words > _LONGEST:
             break
+        if own.role is Role.TEASER and _is_broken_off(lines, verdicts, index):
+            break
         settled[index] = own
     return tuple(settled)
+
+
+def _is_broken_off(lines: Sequence[Line], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Whether a text that breaks off is the article's last paragraph, cut by a paywall.
+
+    It is long, and text stands right above it; what points to another article has a headline there.
+    """
+    if not index or lines[index].words < _PARAGRAPH_WORDS:
+        return False
+    return verdicts[index - 1].role.is_kept and lines[index - 1].is_prose
 
 
 def masthead(lines: Sequence[Line]) -> frozenset[str]:

@@ -18,6 +18,7 @@ HEAD = 400
 
 _WORD = re.compile(r"[^\W\d_]+|(?<=[^\W\d_]):|(?<=[^\W\d_]\s):")
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？][\"'»”’“)\]]{0,3}|[.!?…]\s?[»”\"])$")  # fmt: skip
+_BAR = re.compile(r"\s[|•·›»/]\s")
 _TAIL = 12
 
 
@@ -36,24 +37,20 @@ class Line:
     cues: tuple[str, ...]
     """The words of its beginning, folded, numbers left out: what phrases are matched against."""
     words: int
+    ends_sentence: bool
+    """Whether it stops where a sentence does: "Fin." and "« Fin ! »", not "Fin" nor "Fin :"."""
+    is_prose: bool
+    """Whether it reads as running text: a whole sentence of some length, or very many words and no menu."""
     after_blank: bool
     """Whether an empty line (or the beginning of the text) goes before it."""
     indent: int = 0
     """Blank characters before it on its line."""
 
-    @property
-    def ends_sentence(self) -> bool:
-        """Whether it stops where a sentence does: "Fin." and "« Fin ! »", not "Fin" nor "Fin :"."""
-        return _SENTENCE_END.search(self.text[-_TAIL:]) is not None
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it reads as running text: a whole sentence of some length, or very many words."""
-        return (self.words >= PROSE_WORDS and self.ends_sentence) or self.words >= LONG_WORDS
-
 
 PROSE_WORDS = 9
 LONG_WORDS = 28
+BARS = 5
+"""How many separators the beginning of a menu has."""
 
 
 def cue_words(text: str) -> tuple[str, ...]:
@@ -78,13 +75,16 @@ def make_line(text: str, start: int, end: int, mentions: Sequence[DateMention], 
     raw = text[start:end]
     content = raw.strip()
     begin = start + len(raw) - len(raw.lstrip())
+    count, ends = _count_words(content), _ends_sentence(content)
     return Line(
         start=begin,
         end=begin + len(content),
         text=content,
         undated=_without(content, begin, mentions) if mentions else content,
         cues=cue_words(content[:HEAD]),
-        words=_count_words(content),
+        words=count,
+        ends_sentence=ends,
+        is_prose=_is_prose(content, count, ends=ends),
         after_blank=after_blank,
         indent=begin - start,
     )
@@ -93,13 +93,16 @@ def make_line(text: str, start: int, end: int, mentions: Sequence[DateMention], 
 def join(parts: Sequence[Line], text: str) -> Line:
     """One line out of several that follow each other; `text` is how they read together."""
     first, last = parts[0], parts[-1]
+    count, ends = _count_words(text), _ends_sentence(text)
     return replace(
         first,
         end=last.end,
         text=text,
         undated=" ".join(part.undated for part in parts),
         cues=cue_words(text[:HEAD]),
-        words=_count_words(text),
+        words=count,
+        ends_sentence=ends,
+        is_prose=_is_prose(text, count, ends=ends),
     )
 
 
@@ -121,6 +124,16 @@ def _lines(text: str, mentions: Sequence[DateMention]) -> Iterator[Line]:
 def _count_words(text: str) -> int:
     # Scripts that put no spaces between words are counted by their length.
     return max(text.count(" ") + 1, len(text) // 15)
+
+
+def _ends_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text[-_TAIL:]) is not None
+
+
+def _is_prose(text: str, words: int, *, ends: bool) -> bool:
+    if ends:
+        return words >= PROSE_WORDS
+    return words >= LONG_WORDS and len(_BAR.findall(text[:HEAD])) < BARS
 
 
 def _without(text: str, start: int, mentions: Sequence[DateMention]) -> str:

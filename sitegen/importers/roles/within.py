@@ -7,6 +7,7 @@ another language. Steps are asked in the order of `settle`; the first to settle 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role
@@ -23,16 +24,24 @@ _RESUMES = 14
 _STANDFIRST = 8
 """Words of the shortest standfirst without a full stop."""
 _SENTENCE = 6
+_UNSTOPPED = 22
+"""Words from which a line right above the text is its first paragraph, though it lacks its full stop."""
 _TELLING = 5
+_REFRAIN = 3
 _QUESTION_WORDS = 9
 _LONG_PARAGRAPH = 25
 _LEAST_LETTERS = 3
 _FEW = 2
+_POINTER_WORDS = 4
 _NEAR = 6
 _FAR = 3
 """How many lines apart a caption and its double stand at most."""
 _TITLE_LIKE = 6.0
 """Words a line, on average, from which a run of short lines is one of headlines rather than a list."""
+
+_BOXED = frozenset({Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT})
+_CLOSING_BOXES = _BOXED | {Role.NAVIGATION, Role.SHARE, Role.COMMENTS}
+_BOX_LINES, _BOX_WORDS = 3, 30
 
 BODY = Verdict(Role.BODY, "running text of the article")
 Settled = list[Verdict | None]
@@ -48,6 +57,7 @@ def settle(
     settled: Settled = [_certain(line, verdict) for line, verdict in zip(lines, verdicts, strict=True)]
     _opening(lines, settled, opening)
     _headed_sections(lines, verdicts, settled)
+    _boxes(lines, settled)
     for step in (_doubles, _quotations, _paragraphs, _short_runs):
         step(lines, settled)
     return tuple(verdict or BODY for verdict in settled)
@@ -55,7 +65,10 @@ def settle(
 
 def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
     paragraphs = 0
-    for index in range(min(count, len(lines))):
+    first = max(0, min(count, len(lines)))
+    while first and settled[first - 1] is None and lines[first - 1].words >= _UNSTOPPED:
+        first -= 1
+    for index in range(first):
         line = lines[index]
         paragraphs += line.is_prose and settled[index] is None
         if paragraphs > 1:
@@ -83,7 +96,7 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
     head: Verdict | None = None
     for index, line in enumerate(lines):
         verdict = verdicts[index]
-        if verdict is not None and verdict.heads:
+        if verdict is not None and (verdict.heads or _heads_titles(lines, settled, index)):
             head = verdict
         elif head is not None and settled[index] is None:
             if (line.is_prose and line.words >= _RESUMES) or _heads_text(lines, settled, index):
@@ -92,28 +105,84 @@ def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], 
                 settled[index] = Verdict(head.role, f"below: {head.reason}")
 
 
-def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
-    """Whether a line behind a box is a subheading: set apart from lines that are not from each other."""
-    if index + 1 >= len(lines) or not lines[index].after_blank or lines[index - 1].after_blank:
+def _heads_titles(lines: Sequence[Line], settled: Settled, index: int) -> bool:
+    """Whether a pointer names no article itself but stands above several: "More in Culture"."""
+    verdict = settled[index]
+    if verdict is None or verdict.role is not Role.TEASER or lines[index].words > _POINTER_WORDS:
         return False
-    following = lines[index + 1]
+    below = range(index + 1, min(index + 1 + _FEW, len(lines)))
+    return len(below) == _FEW and all(
+        settled[at] in {None, REPEATED} and not lines[at].ends_sentence and lines[at].words >= _POINTER_WORDS
+        for at in below
+    )
+
+
+def _boxes(lines: Sequence[Line], settled: Settled) -> None:
+    """One or two short sentences between two pieces of a notice or a pitch are a part of it."""
+    for index in range(1, len(lines)):
+        head = settled[index - 1]
+        if head is None or head.role not in _BOXED or settled[index] is not None:
+            continue
+        end = index
+        while end < len(lines) and end - index < _BOX_LINES and _may_be_boxed(lines[end], settled[end]):
+            end += 1
+        closed = settled[end] if end < len(lines) else None
+        if closed is not None and closed.sure and closed.role in _CLOSING_BOXES and end > index:
+            settled[index:end] = [Verdict(head.role, f"within a box: {head.reason}")] * (end - index)
+
+
+def _may_be_boxed(line: Line, verdict: Verdict | None) -> bool:
+    return verdict is None and line.words <= _BOX_WORDS
+
+
+def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
+    """Whether a line behind a box is a subheading: set apart from lines that are not from each other.
+
+    One that is shorter than the headlines above it shows as well.
+    """
+    if index + 1 >= len(lines):
+        return False
+    line, following = lines[index], lines[index + 1]
+    is_apart = line.after_blank and not lines[index - 1].after_blank
+    above = range(max(index - _FEW, 0), index)
+    is_shorter = line.words < _POINTER_WORDS <= min(lines[at].words for at in above)
+    if not (is_apart or (is_shorter and all(settled[at] for at in above))):
+        return False
     return settled[index + 1] is None and following.is_prose and following.words >= _RESUMES
 
 
 def _doubles(lines: Sequence[Line], settled: Settled) -> None:
-    """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice."""
+    """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice.
+
+    A whole paragraph given twice is none, and stays once; a question put again and again stays each time.
+    """
+    times = Counter(line.text for line in lines)
     for index, line in enumerate(lines):
+        if times[line.text] >= _REFRAIN and (line.text[-1:] == "?" or line.words < _TELLING):
+            continue
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
             if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
                 reason = "repeated by its neighbour, as captions are"
-                settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
+                if line.words < _LONG_PARAGRAPH or _is_credited(settled, other):
+                    settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
                 settled[other] = settled[other] or Verdict(Role.CAPTION, reason)
     seen: set[str] = set()
     for index, line in enumerate(lines):
-        if settled[index] is None and line.words >= _TELLING:
+        if settled[index] is None and line.words >= _TELLING and not _is_refrain(line, times):
             if line.text in seen:
                 settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
             seen.add(line.text)
+
+
+def _is_refrain(line: Line, times: Counter[str]) -> bool:
+    return times[line.text] >= _REFRAIN and _TELLING <= line.words < _LONG_PARAGRAPH
+
+
+def _is_credited(settled: Settled, index: int) -> bool:
+    return any(
+        verdict is not None and verdict.role in {Role.CREDIT, Role.CAPTION}
+        for verdict in settled[index + 1 : index + 1 + _FAR]
+    )
 
 
 def _is_double(line: Line, other: Line) -> bool:
