@@ -21,6 +21,7 @@ from sitegen.importers.roles.closing import (
     signed_names,
 )
 from sitegen.importers.roles.core import find_core
+from sitegen.importers.roles.doubtful import settle_doubtful
 from sitegen.importers.roles.embedded import with_captions, with_posts
 from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
@@ -66,7 +67,10 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     for line in lines:
         if (line.text, line.undated) not in heard:
             heard[line.text, line.undated] = first_verdict(line)
-    alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
+    alone = [
+        _ROW if index in rows and not _is_furniture(heard[line.text, line.undated]) else heard[line.text, line.undated]
+        for index, line in enumerate(lines)
+    ]
     alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))
     alone = with_threads(lines, _with_repeated(lines, alone))
     alone = with_replies(lines, with_voices(lines, alone))
@@ -78,6 +82,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     if title is not None and title < core.stop and core.start - title <= _OPENING:
         start = title + 1
     article = settle(lines[start : core.stop], alone[start : core.stop], core.start - start)
+    article = settle_doubtful(lines[start : core.stop], article)
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
     article = settle_trailing(lines[start : core.stop], article, alone[start : core.stop])
@@ -91,6 +96,11 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     if title is not None:
         verdicts = _entitle(lines, verdicts, title)
     return tuple(verdicts)
+
+
+def _is_furniture(verdict: Verdict | None) -> bool:
+    """Whether a line is surely furniture whatever its neighbours are: a bar of buttons is no row of figures."""
+    return verdict is not None and verdict.sure and verdict.role in {Role.SHARE, Role.BYLINE}
 
 
 def _with_repeated(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
