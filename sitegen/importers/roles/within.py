@@ -41,7 +41,7 @@ _TITLE_LIKE = 6.0
 
 _BOXED = frozenset({Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT})
 _CLOSING_BOXES = _BOXED | {Role.NAVIGATION, Role.SHARE, Role.COMMENTS}
-_BOX_LINES, _BOX_WORDS = 3, 30
+_BOX_LINES, _BOX_WORDS = 3, 14
 
 BODY = Verdict(Role.BODY, "running text of the article")
 Settled = list[Verdict | None]
