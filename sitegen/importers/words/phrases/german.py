@@ -264,7 +264,7 @@ GERMAN = Phrases(
         zuerst erschienen…; zuerst veröffentlicht…; aus dem…übernommen…; quelle…; quellen…; via…;
         originalartikel…; dieser text erschien…; der artikel erschien…; dieser beitrag erschien…;
         übersetzt aus…; quelle:…; mit material von…; mit agenturmaterial…; mit informationen von…;
-        mit agenturen; dieser artikel ist zuerst…; dieser text ist zuerst…; dieser beitrag ist zuerst…;
+        dieser artikel ist zuerst…; dieser text ist zuerst…; dieser beitrag ist zuerst…;
         der text ist zuerst…; der artikel ist zuerst…; dieser artikel stammt aus…; dieser text stammt aus…;
         aus der ausgabe…; übernommen von…; original auf…; im original erschienen…
     """,
