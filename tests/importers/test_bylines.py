@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.importers.mentions.bylines import Byline, looks_like_person, parse_byline
+from sitegen.importers.mentions.bylines import Byline, is_label, looks_like_person, parse_byline
+from sitegen.importers.mentions.helpers_of_authors import announces_helpers, names_helpers
 
 SIGNED = [
     ("Par Odile Ferrand", ["Odile Ferrand"], None),
@@ -105,6 +106,9 @@ PEOPLE = [
     "Ludwig von Mies",
     "João da Silva",
     "Conor O'Hara",
+    "Steve LeVine",
+    "Anna DiBiase",
+    "Angus MacDonald",
 ]
 
 NO_PEOPLE = [
@@ -131,6 +135,8 @@ NO_PEOPLE = [
     "Associated Press",
     "Odile Ferrand, journaliste",
     "What We Know So Far",
+    "Content Writer",
+    "PoliciesExpand Policies",
     "",
 ]
 
@@ -160,10 +166,46 @@ def test_sections_places_and_companies_do_not_look_like_people(line: str) -> Non
     assert not looks_like_person(line)
 
 
+@pytest.mark.parametrize("line", ["By", "Written by", "Auteur :", "Von", "Texte", "Par"])
+def test_a_label_announces_the_name_on_the_next_line(line: str) -> None:
+    assert is_label(line)
+
+
+@pytest.mark.parametrize("line", ["Bye", "Rédaction", "By Hollis Carraway", "Textes officiels"])
+def test_other_short_lines_announce_nobody(line: str) -> None:
+    assert not is_label(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Edited by June Okafor",
+        "Fact-checked by June Okafor",
+        "Medically reviewed by June Okafor",
+        "Photos : Karim Belhadj",
+        "Traduit de l'anglais par Karim Belhadj",
+        "Übersetzt von Anna Berg",
+        "Traducido por Ana Gil",
+        "Foto di Marco De Santis",
+    ],
+)
+def test_who_helps_with_an_article_does_not_sign_it(line: str) -> None:
+    assert names_helpers(line)
+
+
+def test_a_helper_may_be_announced_on_a_line_of_its_own() -> None:
+    assert announces_helpers("Reviewed by")
+    assert announces_helpers("Photos :")
+    assert not announces_helpers("Written by")
+    assert not announces_helpers("Photo finish au stade")
+
+
 @given(st.text(max_size=300))
 def test_any_line_is_read_without_fail(line: str) -> None:
     parse_byline(line)
     looks_like_person(line)
+    is_label(line)
+    names_helpers(line)
 
 
 @pytest.mark.parametrize("unit", ["Par ", "A", "Jean Paul ", "avec AFP, ", "(", "By A. ", "d'", " "])

@@ -34,6 +34,28 @@ def published_by(read: Page) -> str | None:
             TITLE + "byline | Par Odile Ferrand (odile@feuille.example) et Karim Belhadj\n" + BODY,
             ("Odile Ferrand", "Karim Belhadj"),
         ),
+        (TITLE + "navigation | Par\nnavigation | Odile Ferrand\n" + BODY, ("Odile Ferrand",)),
+        (TITLE + "navigation | Odile Ferrand, à Brest\n" + BODY, ("Odile Ferrand",)),
+        (TITLE + "lead | Odile Ferrand - 3 mars 2022\n" + BODY, ("Odile Ferrand",)),
+        (TITLE + "navigation | Ysaline Quervel\ndate | 3 mars 2022\n" + BODY, ("Ysaline Quervel",)),
+        (TITLE + "navigation | Ysaline Quervel\n" + BODY, ("Ysaline Quervel",)),
+        (TITLE + "byline | Ysaline Quervel (avec AFP)\n" + BODY, ("Ysaline Quervel",)),
+        (
+            TITLE + "navigation | Odile Ferrand 1, Ysaline Quervel 2\n" + BODY,
+            ("Odile Ferrand", "Ysaline Quervel"),
+        ),
+        (TITLE + BODY + "navigation | Notre envoyée spéciale à Brest, Odile Ferrand\n", ("Odile Ferrand",)),
+        (TITLE + BODY + "navigation | Carnets du port, par Odile Ferrand\n", ("Odile Ferrand",)),
+        (
+            TITLE + "body | Le port respire.\nnavigation | Par Odile Ferrand le 3 mars 2022\n" + BODY,
+            ("Odile Ferrand",),
+        ),
+        (
+            "byline | Par Odile Ferrand\ndate | 3 mars 2022\n" + "navigation | Sommaire\n" * 9 + TITLE + BODY,
+            ("Odile Ferrand",),
+        ),
+        (TITLE + "subheading | Texte : Odile Ferrand. Dessins : Karim Belhadj\n" + BODY, ("Odile Ferrand",)),
+        (TITLE + "byline | Odile Ferrand / AFP\ndate | 3 mars 2022\n" + BODY, ("Odile Ferrand",)),
     ],
 )
 def test_people_sign_beside_the_article(lines: str, people: tuple[str, ...]) -> None:
@@ -54,6 +76,19 @@ def test_people_sign_beside_the_article(lines: str, people: tuple[str, ...]) -> 
         TITLE + BODY + "comments | Commentaires\nbyline | Odile Ferrand\n",
         TITLE + "credit | Photo Odile Ferrand\n" + BODY,
         TITLE + "body | Odile Ferrand tient la criée depuis trente ans.\n",
+        TITLE + "byline | Étude Complète\n" + "body | Cette étude, complète, paraît mardi.\n",
+        TITLE + "navigation | Odile Ferrand\n" + "body | À la criée, Odile Ferrand compte les caisses.\n",
+        "byline | Chaussures Montagne\n" + TITLE + BODY,
+        "byline | By Use Case\n" + TITLE + "body | A use case shows how the bridge is used.\n",
+        TITLE + "byline | Odile Ferrand / AP\n" + BODY,
+        TITLE + "byline | Relu par Odile Ferrand\n" + BODY,
+        TITLE + "byline | Medically reviewed by Odile Ferrand\n" + BODY,
+        TITLE + "navigation | Photos :\nbyline | Odile Ferrand\n" + BODY,
+        TITLE + "byline | Traduit de l'anglais par Odile Ferrand\n" + BODY,
+        TITLE + BODY + "byline | Odile Ferrand\nbyline | Karim Belhadj\nbyline | Anne Le Goff\n",
+        TITLE + BODY * 9 + "byline | Odile Ferrand, économiste\n" + BODY * 9,
+        "navigation | Pont\nbyline | by Odile Ferrand\nnavigation | Port\nnavigation | Lire\n"
+        "byline | by Karim Belhadj\n" + TITLE + BODY,
     ],
 )
 def test_nobody_in_particular_is_no_author(lines: str) -> None:

@@ -12,22 +12,20 @@ from collections.abc import Iterator
 from sitegen.importers.draft import Evidence, Fact, Role
 from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.publication_names import NAME, name_key
-from sitegen.importers.mentions.bylines import Byline, looks_like_person, parse_byline, people_in
+from sitegen.importers.facts.signing import signatures
+from sitegen.importers.mentions.bylines import looks_like_person, parse_byline
 from sitegen.importers.words.agencies import credited_agencies, dateline_agencies
 from sitegen.text import fold
 
-_MAY_SIGN = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.NOISE, Role.SHARE})
-_UNKNOWN = frozenset({Role.NOISE, Role.NAVIGATION})
-_NOBODY = Byline((), None)
-_CLOSE = 2
-_A_LIST = 3
 _HELPER = re.compile(
     rf"[(\[](?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om)\s(?:l['’]|la\s|der\s|the\s)?(?P<name>{NAME}(?:\s[a-zà-ÿ]+)?)[)\]]\.?"
 )
 """`(Avec Dépêche Boréale)`: an agency that no list knows."""
-_SAME_PLACE = 4
+_SAME_PLACE = 2
 """Lines between two signatures that still belong together."""
+_BESIDE = 1
+"""The same for names that nothing else marks."""
 
 
 def authors(page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
@@ -36,22 +34,22 @@ def authors(page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
     `published`, the page's own name, may look like a person's and is none.
     """
     itself = name_key(published) if published else ""
-    signed: list[tuple[PageLine, tuple[str, ...]]] = []
-    for line in _near_first(page):
-        people = tuple(name for name in _signatures(line, page) if name_key(name) != itself)
-        if people:
-            signed.append((line, people))
-    if not signed or _is_list_of_names([line for line, _ in signed], page):
+    signed = [
+        (each, people)
+        for each in signatures(page)
+        if (people := tuple(name for name in each.people if name_key(name) != itself))
+    ]
+    if not signed:
         return None
-    explicit = [(line, people) for line, people in signed if parse_byline(line.text)]
-    signed = explicit or signed
     nearest = signed[0][0]
+    reach = _BESIDE if nearest.is_bare else _SAME_PLACE
     names: dict[str, str] = {}
     evidence: list[Evidence] = []
-    for line, people in signed:
-        if abs(line.number - nearest.number) <= _SAME_PLACE:
+    for each, people in signed:
+        is_beside = abs(each.line.number - nearest.line.number) <= reach
+        if is_beside and each.is_bare == nearest.is_bare:
             names |= {fold(name): name for name in people if fold(name) not in names}
-            evidence.append(Evidence("byline", line.start, line.start + len(line.text)))
+            evidence.append(Evidence("byline", each.line.start, each.line.start + len(each.line.text)))
     return Fact(tuple(names.values()), "stated", tuple(evidence))
 
 
@@ -62,49 +60,6 @@ def agency(page: Page) -> Fact[str] | None:
             evidence = Evidence(rule, line.start, line.start + min(len(line.text), 120))
             return Fact(", ".join(found), "stated", (evidence,))
     return None
-
-
-def _near_first(page: Page) -> list[PageLine]:
-    """The lines that can sign, those between title and body first, then the nearest."""
-    lines = [line for line in page.lines if _may_sign(line, page)]
-    return sorted(
-        lines, key=lambda line: (page.is_above(line) or page.is_below(line), page.distance(line), line.number)
-    )
-
-
-def _is_list_of_names(lines: list[PageLine], page: Page) -> bool:
-    """Whether the names are a list behind the article, as of the people it is about."""
-    bare = [line for line in lines if page.is_below(line) and looks_like_person(line.text)]
-    return len(bare) == len(lines) >= _A_LIST
-
-
-def _may_sign(line: PageLine, page: Page) -> bool:
-    """Whether an author can stand on the line: on a line of credits, or where such lines stand."""
-    if line.number >= page.end:
-        return False
-    if line.role in _MAY_SIGN:
-        return True
-    is_between = page.title is not None and page.title < line.number < page.first
-    is_outside = page.is_above(line) or page.is_below(line)
-    is_close = (
-        is_outside and page.distance(line) <= _CLOSE and (parse_byline(line.text) or _NOBODY).authors != ()
-    )
-    return line.role in _UNKNOWN and (is_between or is_close)
-
-
-def _signatures(line: PageLine, page: Page) -> tuple[str, ...]:
-    """The people the line names as authors; a bare name far above the headline is the publication's."""
-    byline: Byline | None = parse_byline(line.text)
-    if byline is not None:
-        return byline.authors
-    is_far_above = page.is_above(line) and page.distance(line) > 1
-    if line.role is Role.BYLINE and not is_far_above:
-        return people_in(line.text)
-    return (
-        (line.text,)
-        if line.role in _UNKNOWN and looks_like_person(line.text) and not page.is_below(line)
-        else ()
-    )
 
 
 def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:

@@ -51,11 +51,26 @@ _BEHIND_DATE = re.compile(
     r"^[\s,.:|•·–—-]{0,4}(?:uhr\s)?(?=(?:par|by|von|por|di|da|a cura di|de)\s)", re.IGNORECASE
 )
 _STOP = re.compile(
-    rf"[|•·@(<\d\[]|\s[–—-]\s|https?:|\b[Pp]ubli|\b[Mm]is\b|\b[Uu]pdated|\b[Pp]osted|\b[Vv]eröff|{_PLACE}"
+    rf"(?<=[a-zà-ÿ]{{3}})\.\s|[|•·@(<\d\[]|\s[–—-]\s|https?:|\b[Pp]ubli|\b[Mm]is\b|\b[Uu]pdated|\b[Pp]osted|\b[Vv]eröff|{_PLACE}"
 )
 _REPORTING = re.compile(
     r"\(?(?:Reporting|Additional reporting|Writing) by (?P<names>[^;)\n]{3,120})", re.IGNORECASE
 )
+_RUN_INTO = re.compile(
+    r"(?<=^By)(?=[A-Z][a-z])|(?<=^Par)(?=[A-Z][a-z])|"
+    r"(?<=[a-zà-ÿ.])(?=(?:Published|Updated|Posted|Follow|Last (?:Updated|"
+    r"Modified)|Publié|Mis à jour|Veröffentlicht|Aktualisiert|Publicado|Actualizado|Pubblicato|"
+    r"Aggiornato|Atualizado|January|February|March|April|June|July|August|September|October|November|"
+    r"December)\b)"
+)
+"""Where copied text misses a blank: "ByJane DoePublished: May 3"."""
+_OUR_OWN = re.compile(
+    r"(?:(?:de|from|von|da|dal|dalla|do|d[ae])\s)?(?:notre|our|nuestr[oa]|nostr[oa]|unsere[mnr]?|noss[oa])\s"
+    r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s){0,2}?(?:correspond\w+|envoyée?|reporter|inviat[oa]|corrispondente|corresponsal|"
+    r"enviad[oa]|correspondente|Korrespondent\w*|Reporter\w*)(?:[^,:.]{0,50}[,:]\s?|\s)(?P<names>[A-ZÀ-Þ][^.]{3,80})",
+    re.IGNORECASE,
+)
+"""`Notre correspondante à Rome, Jeanne Exemple`."""
 _PEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NEXT_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]*")
@@ -72,15 +87,18 @@ _MAY_FOLLOW = (
 _LONGEST_TRADE = 9
 _LONGEST_LABEL = 40
 _LONGEST_GENERIC = 6
+_LABELS = (
+    frozenset(OPENINGS) | words("author(s) auteur(s)") | {"the author", "l'auteur", "article written by"}
+) - {"redaction", "redaktion", "redaccion", "redazione", "redacao", "da"}
 _BESIDE_GENERIC = words("la le l the die a o notre our das il")
 
 
-def parse_byline(line: str) -> Byline | None:
+def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byline after the other
     """What the line says of the author, where it is a byline: it opens as one, or is a name and its trade.
 
     None where it is no byline. A bare name is a byline only where its place says so: see looks_like_person.
     """
-    text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·*_>")
+    text = _readable(line)
     if not text or len(text) > LONGEST:
         return None
     agency = ", ".join(credited_agencies(text)) or None
@@ -89,6 +107,8 @@ def parse_byline(line: str) -> Byline | None:
     rest = _after_opening(text)
     if rest is not None:
         return _signed(rest, agency)
+    if (match := _OUR_OWN.match(text)) and (people := people_in(match["names"])):
+        return Byline(people, agency)
     if is_generic(text):
         return Byline((), agency or ", ".join(agencies_in(text)) or None)
     if signed := _signed_behind_date(text, agency):
@@ -96,6 +116,19 @@ def parse_byline(line: str) -> Byline | None:
     authors = _name_and_trade(text)
     agency = agency or (", ".join(agencies_in(text)) if authors else "") or None
     return Byline(authors, agency) if authors or (agency and _is_mere_credit(text)) else None
+
+
+def opens_as_byline(line: str) -> bool:
+    """Whether the line says by a word of its own that it names an author: "By Jane Doe", "Text: Jane Doe"."""
+    text = _readable(line)
+    if _REPORTING.match(text) or _OUR_OWN.match(text) or _after_opening(text) is not None:
+        return True
+    return _signed_behind_date(text, None) is not None
+
+
+def is_label(line: str) -> bool:
+    """Whether the line is nothing but what goes before an author's name: "By", "Written by", "Auteur :"."""
+    return len(line) <= _LONGEST_LABEL and fold(line).strip(" :·|-–—") in _LABELS
 
 
 def looks_like_person(line: str) -> bool:
@@ -124,6 +157,12 @@ def people_in(words: str) -> tuple[str, ...]:
         elif not people or (piece and not agency_name(piece) and not _is_role(piece)):
             break
     return tuple(dict.fromkeys(people))
+
+
+def _readable(line: str) -> str:
+    """The line without marks at its ends, and parted where the page ran two elements into one."""
+    text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·*_>")
+    return _RUN_INTO.sub(" ", text)
 
 
 def _after_opening(text: str) -> str | None:
@@ -170,7 +209,10 @@ def _runs_on(rest: str, last: str) -> bool:
 
 
 def _without_trailing_links(piece: str) -> str:
+    """The words up to a trade that follows the name, less the small words at their end."""
     words = piece.split()
+    trade = next((at for at, word in enumerate(words) if at > 1 and fold(word) in ROLES), len(words))
+    words = words[:trade]
     while words and words[-1].islower():
         words.pop()
     return " ".join(words)

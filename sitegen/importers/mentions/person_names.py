@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from sitegen.importers.words.agencies import agency_name
-from sitegen.importers.words.byline_words import GENERIC, INNER_WORDS, NOT_NAMES, PARTICLES, PLACES
+from sitegen.importers.words.byline_words import GENERIC, INNER_WORDS, NOT_NAMES, PARTICLES, PLACES, ROLES
 from sitegen.importers.words.calendar_words import CALENDAR_WORDS
 from sitegen.importers.words.publication_words import KIND_WORDS
 from sitegen.importers.words.word_lists import words
@@ -20,10 +20,13 @@ LONGEST = 60
 _MOST_WORDS = 5
 _INITIALS = 2
 _PART = re.compile(
-    r"(?:[dDlL]['’]|O['’]|[Mm]a?c|[Dd]e|[Ll]e|[Ll]a|[Vv]an)?[A-ZÀ-ÖØ-ÞĀ-ſ][^\W\d_]*(?:['’-][^\W\d_]+){0,3}|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?"
+    r"(?:[dDlL]['’]|O['’]|[Mm]a?c|[Dd][eiu]|[Ll]e|[Ll]a|[Vv]an|Fitz|Mc|St)?"
+    r"[A-ZÀ-ÖØ-ÞĀ-ſ](?:[A-ZÀ-ÖØ-Þ]*|[^\W\d_A-ZÀ-ÖØ-Þ]*)(?:['’-][^\W\d_]+){0,3}"
+    r"|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?"
 )
 _TITLES = words("""
-    dr prof pr mr mrs ms mme mlle m me sir dame lord herr frau sr sra dott dra ing
+    dr prof pr mr mrs ms mme mlle m me sir dame lord herr frau sr sra dott dra ing dipl phd
+    rechtsanwalt rechtsanwaltin avv avvocato maitre docteur professeur professor
 """)
 
 
@@ -69,6 +72,7 @@ def _is_no_name(part: str) -> bool:
     return (
         folded in NOT_NAMES
         or folded in GENERIC
+        or folded in _TRADES
         or folded in _OF_PAPERS
         or (folded in CALENDAR_WORDS and folded not in _NAMES_TOO)
         or any(piece in GENERIC for piece in pieces)
@@ -79,6 +83,7 @@ def _is_no_name(part: str) -> bool:
 _OF_PAPERS = KIND_WORDS - words("""
     sun star eco faro mirror guardian mail monitor express nation voz soir reporter abend standard
 """)
+_TRADES = ROLES - words("junior fellow")
 _NAMES_TOO = frozenset(
     {
         "may",

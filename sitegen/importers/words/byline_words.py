@@ -39,6 +39,12 @@ ROLES = words("""
     cofondateur fondateur directeur directrice ceo director colaborador colaboradora economist
     researcher lecturer fellow chercheuse historien historienne sociologue politologue philosophe
     consultant consultante expert experte docteur redaktionsleiter volontar volontarin
+    founder cofounder reviewer manager strategist specialist engineer developer blogger photographer
+    physician gardener owner coordinator attorney lawyer dietitian nutritionist therapist psychologist
+    copywriter designer president vice responsable photographe ingenieur ingenieure medecin
+    fotograf fotografin rechtsanwalt rechtsanwaltin wissenschaftler wissenschaftlerin arztin
+    fotografo fotografa ingeniero ingeniera abogado abogada profesor profesora avvocato docente
+    advogado advogada analista especialista correspondiente head lead
 """)
 
 GENERIC = words("""
