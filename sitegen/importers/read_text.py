@@ -14,7 +14,7 @@ from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, as_classified
 from sitegen.importers.review import UNDETERMINED, to_review
 from sitegen.importers.roles.classify import classify
-from sitegen.importers.roles.headlines import unlabelled, without_site, working_title
+from sitegen.importers.roles.title_text import unlabelled, without_site, working_title
 from sitegen.importers.summaries import find_summary
 from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags

@@ -31,7 +31,7 @@ from sitegen.importers.html.writing import write_page
 from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, Opened, Piece
 from sitegen.importers.review import UNDETERMINED, to_review
-from sitegen.importers.roles.headlines import working_title
+from sitegen.importers.roles.title_text import working_title
 from sitegen.importers.summaries import find_summary
 from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags

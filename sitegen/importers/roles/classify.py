@@ -24,7 +24,7 @@ from sitegen.importers.roles.core import find_core
 from sitegen.importers.roles.embedded import with_captions, with_posts
 from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
-from sitegen.importers.roles.headlines import find_headline, repetitions
+from sitegen.importers.roles.headlines import FAR, find_headline, repetitions
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.rules import RULES
 from sitegen.importers.roles.shapes import is_item, table_rows
@@ -61,7 +61,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     alone = [_ROW if index in rows else heard[line.text, line.undated] for index, line in enumerate(lines)]
     alone = _with_repeated(lines, _with_items(lines, with_captions(lines, with_posts(lines, alone))))
     core = find_core(lines, alone)
-    headline = find_headline(lines, alone, core, repetitions(lines))
+    headline = find_headline(lines, alone, core, repetitions(lines), FAR)
     title = headline.index if headline else None
     start = core.start
     if title is not None and title < core.stop and core.start - title <= _OPENING:

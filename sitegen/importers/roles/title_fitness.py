@@ -1,0 +1,80 @@
+"""How much a line looks and reads like the title of a text. Its place on the page is not asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sitegen.importers.mentions.bylines import looks_like_person
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.title_text import SENTENCE_BREAK
+from sitegen.importers.words.calendar_words import CALENDAR_WORDS
+from sitegen.importers.words.language_words import SMALL_WORDS
+from sitegen.importers.words.publication_words import HEADS
+from sitegen.text import fold
+
+NAME_WORDS = 4
+_FEW_WORDS, _FULL_TITLE = 3, 5
+SMALL = 1.0
+"""What it costs to begin with a small letter."""
+NO_HEADLINE = 1.2
+"""What it costs to be the result of a match or the name of a day's issue."""
+_RESULT = re.compile(r"\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s|$)")
+ARROW = 1.2
+"""What it costs to point to the article before or after."""
+PARAGRAPH = 14
+LENGTH = 0.5
+STOPPED = 1.2
+"""What a full stop or a colon at its end costs."""
+SENTENCES = 0.8
+KICKER = 1.2
+"""What it costs to begin with the words of a page's head: "Press note", "Communiqué de presse"."""
+PROSE = 0.8
+LONG = 0.06
+_SAMPLE = 12
+_SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
+CONTENT = 4
+"""Letters of the shortest word that says what a text is about."""
+BREADCRUMB = re.compile(r"\s[|›>·]\s|^[^«]*\s»\s|\s{3}|\t")
+_ARROWS = "←→‹›➜➔▸►"
+
+
+def vocabulary(lines: Sequence[Line], run: range) -> frozenset[str]:
+    """What the first paragraphs of a run are about."""
+    prose = [lines[index] for index in run if lines[index].is_prose and lines[index].words > PARAGRAPH][
+        :_SAMPLE
+    ]
+    return frozenset().union(*map(stems, prose))
+
+
+def stems(line: Line) -> frozenset[str]:
+    """The beginnings of the words that say what a line is about."""
+    return frozenset(word[:6] for word in line.cues if len(word) >= CONTENT and word not in _SMALL)
+
+
+def fitness(line: Line, about: frozenset[str]) -> float:
+    """How much a line looks and reads like the title of a text about these words."""
+    content = stems(line)
+    score = 3.0 * len(content & about) / (len(content) + 2)
+    score -= STOPPED if line.text[-1] in ".:,;" else 0.0
+    score -= SENTENCES if SENTENCE_BREAK.search(line.text) else 0.0
+    score -= PROSE if line.is_prose else 0.0
+    score -= 1.2 if line.words == 1 else 0.5 if line.words < _FEW_WORDS else 0.0
+    score += LENGTH * min(line.words, 6) / 6
+    score -= KICKER if HEADS.issuperset(line.cues[:2]) else 0.0
+    score -= 0.6 if BREADCRUMB.search(line.text) else 0.0
+    score -= ARROW if line.text[0] in _ARROWS or line.text[-1] in _ARROWS else 0.0
+    score -= 1.0 if line.words <= _FULL_TITLE and looks_like_person(line.text) else 0.0
+    score -= NO_HEADLINE if _RESULT.search(line.text) or _names_a_day(line) else 0.0
+    score -= SMALL if line.text[0].islower() else 0.0
+    return score - LONG * max(0, line.words - 16)
+
+
+def is_name(line: Line) -> bool:
+    """Whether a line is a few capitalised words, as a publication's name is."""
+    return line.words <= NAME_WORDS and all(word[0].isupper() for word in line.text.split())
+
+
+def _names_a_day(line: Line) -> bool:
+    """Whether the line is a few words with a day or a month among them: "Saturday edition"."""
+    return line.words <= NAME_WORDS and not CALENDAR_WORDS.isdisjoint(line.cues)

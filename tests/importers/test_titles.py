@@ -1,0 +1,62 @@
+"""Which line of a page is its title: the headline, not what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sitegen.importers.read_text import read_text
+from sitegen.vocabulary import Sources, Tags
+
+STORY = """
+Les camions passent de nouveau sur le pont de l'île, fermé depuis huit mois par un accident de grue.
+Les commerçants du port, qui avaient perdu la moitié de leurs clients, disent respirer enfin un peu.
+Le pont sera surveillé jour et nuit pendant un an, a promis la mairie, et les grues resteront à terre.
+"""
+TITLE = "Le pont de l'île rouvre enfin aux camions"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{TITLE}\n",
+        f"Accueil / Transports / {TITLE}\n{TITLE}\nPar Odile Ferrand\n",
+        f"AccueilTransports{TITLE}\n{TITLE}\nPar Odile Ferrand\n",
+        f"{TITLE}\nAccueil    Transports    {TITLE}\n",
+        f"Édition du samedi\n{TITLE}\n",
+        f"Île 1 - 0 Port\n{TITLE}\nPar Odile Ferrand\n",
+        f"← Le pont et les camions\n{TITLE}\n3 mars 2022\n",
+        f"Transports\n{TITLE}\nLe port respire, les commerçants attendent leurs clients du printemps\n",
+        f"{TITLE}\nPar Odile Ferrand\n3 mars 2022\nSommaire\nLes camions\nLe pont et la grue\n",
+    ],
+)
+def test_the_headline_is_the_title(head: str) -> None:
+    draft = read_text(head + STORY, tags=Tags(()), sources=Sources(()))
+
+    assert draft.title.value == TITLE
+    assert draft.title.certainty == "stated"
+
+
+def test_the_entry_of_a_table_of_contents_is_no_title() -> None:
+    entry = "Le port attend ses camions\n"
+    page = f"{TITLE}\nPar Odile Ferrand\nSommaire\n{entry}{STORY}{entry}{STORY}"
+
+    draft = read_text(page, tags=Tags(()), sources=Sources(()))
+
+    assert draft.title.value == TITLE
+
+
+def test_a_headline_far_above_a_long_list_is_found_by_its_byline() -> None:
+    products = "".join(f"Chaussure numéro {number}\nPrix : {number} euros\n" for number in range(40))
+
+    draft = read_text(
+        f"{TITLE}\nPar Odile Ferrand\n3 mars 2022\n{products}{STORY}", tags=Tags(()), sources=Sources(())
+    )
+
+    assert draft.title.value == TITLE
+
+
+def test_without_a_headline_the_title_is_derived_and_said_to_be() -> None:
+    draft = read_text(STORY, tags=Tags(()), sources=Sources(()))
+
+    assert draft.title.certainty == "derived"
+    assert draft.title.value.startswith("Les camions passent de nouveau sur le pont")
