@@ -106,6 +106,8 @@ def test_nobody_in_particular_is_no_author(lines: str) -> None:
         (TITLE + "body | Berlin (dpa) - Die Brücke ist wieder offen.\n", "dpa"),
         (TITLE + "body | Les camions passent de nouveau, dit la mairie. (ANSA)\n", "ANSA"),
         (TITLE + "source | Source : Reuters\n" + BODY, "Reuters"),
+        (TITLE + BODY + "body | Die Brücke soll bis Mai halten, sagte der Bürgermeister. dpa/hf\n", "dpa"),
+        (TITLE + BODY + "body | Die Brücke soll bis Mai halten, sagte der Bürgermeister. (hf/dpa)\n", "dpa"),
         (TITLE + "date | Information fournie par AFP•02/01/2024 à 19:02\n" + BODY, "AFP"),
     ],
 )

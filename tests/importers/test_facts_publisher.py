@@ -47,6 +47,38 @@ NOTHING_KNOWN = Sources()
         ),
         ("source | https://feuille.example/ports/pont\n" + TITLE + BODY, "feuille.example"),
         (TITLE + "date | La Feuille du Port, 3 mars 2022\n" + BODY, "La Feuille du Port"),
+        (TITLE + BODY + "newsletter | Recevez la lettre de Marée Basse\n", "Marée Basse"),
+        (TITLE + BODY + "legal | La Rive est une publication de la société Marée SAS\n", "La Rive"),
+        (TITLE + BODY + "legal | Copyright Harbour Lantern. All rights reserved.\n", "Harbour Lantern"),
+        (TITLE + BODY + "legal | Tous droits réservés © La Rive 2024\n", "La Rive"),
+        (TITLE + BODY + "legal | Alle Rechte vorbehalten - Hafenbote Musterstadt\n", "Hafenbote Musterstadt"),
+        (TITLE + BODY + "legal | Harbour Lantern is published by Tide Media Ltd\n", "Harbour Lantern"),
+        (TITLE + BODY + "navigation | Lire l'article original sur La Rive\n", "La Rive"),
+        (TITLE + BODY + "noise | Cet article est paru dans La Rive du 3 mars 2022\n", "La Rive"),
+        (TITLE + BODY + "advertisement | Download the Harbour Lantern app\n", "Harbour Lantern"),
+        (TITLE + BODY + "newsletter | Abonnieren Sie den Newsletter der Hafenpost\n", "Hafenpost"),
+        (TITLE + BODY + "share | Follow Harbour Lantern on Facebook\n", "Harbour Lantern"),
+        (TITLE + BODY + "navigation | Source : La Rive\n", "La Rive"),
+        (TITLE + BODY + "noise | You are reading Harbour Lantern\n", "Harbour Lantern"),
+        ("navigation | L’Ampère du Soir\n" + TITLE + BODY, "L’Ampère du Soir"),
+        ("navigation | Marée Matin #418\nnavigation | Archives\n" + TITLE + BODY, "Marée Matin"),
+        ("date | jeudi 3 mars 2022\nnavigation | Marée Basse\n" + TITLE + BODY, "Marée Basse"),
+        ("navigation | Hafenbote\nnavigation | Lokales\n" + TITLE + BODY, "Hafenbote"),
+        ("navigation | La Rive\t\tAbonnés\tAnnonces\n" + TITLE + BODY, "La Rive"),
+        ("byline | THE BRASS READER\n" + TITLE + BODY, "THE BRASS READER"),
+        ("navigation | Annals of Tides · News and Views\n" + TITLE + BODY, "Annals of Tides"),
+        (
+            "navigation | Anders Tide\nnavigation | Menu\n"
+            + TITLE
+            + BODY
+            + "legal | Anders Tide answers for nothing.\n",
+            "Anders Tide",
+        ),
+        (TITLE + "byline | Odile Ferrand - Repórter da Agência Maré\n" + BODY, "Agência Maré"),
+        (
+            "navigation | Cronache del Porto\n" + TITLE + "date | Città Alta, 3 mars 2022\n" + BODY,
+            "Cronache del Porto",
+        ),
     ],
 )
 def test_a_page_names_its_publication(lines: str, name: str) -> None:
@@ -74,6 +106,11 @@ def test_a_page_names_its_publication(lines: str, name: str) -> None:
         "navigation | Accueil\nnavigation | Politique\n" + TITLE + BODY,
         TITLE + "credit | © Studio Marée\n" + BODY,
         TITLE + "date | Publié le 3 mars 2022\n" + BODY,
+        TITLE + BODY + "legal | © RIPRODUZIONE RISERVATA\n",
+        TITLE + "body | Le pont tient, a déclaré le maire à La Rive.\n" + BODY,
+        "navigation | L’équipe\n" + "navigation | Contact\n" + TITLE + BODY,
+        TITLE + BODY + "comments | Je l'ai lu dans La Rive\n",
+        TITLE + BODY + "source | odile@gmail.com\n",
     ],
 )
 def test_what_is_no_publication_is_not_made_one(lines: str) -> None:

@@ -14,7 +14,7 @@ from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.publication_names import NAME, name_key
 from sitegen.importers.facts.signing import signatures
 from sitegen.importers.mentions.bylines import looks_like_person, parse_byline
-from sitegen.importers.words.agencies import credited_agencies, dateline_agencies
+from sitegen.importers.words.agencies import credited_agencies, dateline_agencies, signing_agencies
 from sitegen.text import fold
 
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.NOISE, Role.SHARE})
@@ -73,6 +73,11 @@ def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
     for line in page.furniture():
         if page.last < line.number < page.end and (match := _HELPER.fullmatch(line.text)):
             yield line, () if looks_like_person(match["name"]) else (match["name"],), "credit below the text"
+    yield from _signed_despatch(page)
+
+
+def _signed_despatch(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
+    """The agencies in the opening of a despatch and behind its last sentence."""
     for line in page.body():
         if line.number <= page.first + 1:
             yield line, dateline_agencies(line.text), "opening of a despatch"
@@ -80,9 +85,18 @@ def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
         if line.number >= page.last - 1:
             yield (
                 line,
-                credited_agencies(line.text[-80:]) if _ends_with_credit(line.text) else (),
+                credited_agencies(line.text[-80:])
+                if _ends_with_credit(line.text)
+                else signing_agencies(line.text),
                 "signature of a despatch",
             )
+    for line in _behind(page):
+        yield line, signing_agencies(line.text), "signature of a despatch"
+
+
+def _behind(page: Page) -> Iterator[PageLine]:
+    """The lines close behind the body: a last paragraph that was taken for a caption may sign as well."""
+    return (line for line in page.furniture() if page.last < line.number <= min(page.last + 8, page.end - 1))
 
 
 def _ends_with_credit(paragraph: str) -> bool:

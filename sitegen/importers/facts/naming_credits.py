@@ -60,6 +60,9 @@ def _of_the_author(line: PageLine, scene: Scene) -> Iterator[Found]:
         return
     for part in _PARTS.split(line.text)[1:]:
         written = part.strip(" .")
+        if not ROLES.isdisjoint(_WORD.findall(fold(written))) and (match := _AT.search(f" {written}")):
+            yield Found(match["name"], 3, line.text.find(match["name"]), "where the author works")
+            continue
         is_trade = not ROLES.isdisjoint(_WORD.findall(fold(written)))
         if is_name_shaped(written) and not is_trade and person_in(written) is None:
             yield Found(written, 3 if " " in written else 2, line.text.find(written), "beside the author")

@@ -13,9 +13,11 @@ from sitegen.importers.words.calendar_words import CALENDAR_WORDS
 from sitegen.importers.words.publication_words import (
     COMPANY_FORMS,
     HEADS,
+    KIND_ENDINGS,
     KIND_WORDS,
     OF_THE_HOUSE,
     PLATFORMS,
+    RIGHTS,
 )
 from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
@@ -34,6 +36,7 @@ DOMAIN = re.compile(rf"(?<![\w@./-])(?:www\.)?(?P<host>{HOST})(?![\w@-]|\.\w)", 
 ARTICLES = words("le la les l the der die das el los il o a")
 COMMON = NOT_NAMES | GENERIC | PARTICLES | KIND_WORDS | HEADS
 """Words of menus, sections and kinds of paper: none of them makes a name by itself."""
+_SMALL_LINKS = words("of and for in on et und y e au aux")
 LONGEST = 50
 _ENDINGS = words("""
     com org net info eu fr be ch ca de at uk us es it pt br mx ar cl co io tv fm news press media ai dev
@@ -43,6 +46,8 @@ _ENDINGS = words("""
 _NAME = re.compile(NAME)
 _WORD = re.compile(r"[\w']+")
 _LEADING_ARTICLE = re.compile(r"^(?:le|la|les|l|the|der|die|das|el|il|o)(?=[\s'])")
+_SMALL_ARTICLES = words("the der des den dem die das")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
@@ -70,6 +75,7 @@ def is_publication_name(name: str) -> bool:
         or agency_name(name)
         or agencies_in(name)
         or words[-1] in COMPANY_FORMS
+        or not RIGHTS.isdisjoint(words)
     ):
         return False
     if all(word in CALENDAR_WORDS or word.isdigit() for word in words):
@@ -80,18 +86,24 @@ def is_publication_name(name: str) -> bool:
 
 def is_journalistic(name: str) -> bool:
     """Whether the name says by a word of its own that it is a paper's, or is a host."""
-    return not KIND_WORDS.isdisjoint(re.findall(r"[^\W_]+", fold(name))) or is_host(name.strip())
+    words = re.findall(r"[^\W_]+", fold(name))
+    is_kind = any(word in KIND_WORDS or word.endswith(KIND_ENDINGS) for word in words)
+    return is_kind or is_host(name.strip())
 
 
 def is_paper(name: str) -> bool:
     """Whether the name is one in the manner of papers: journalistic, or with an article before it."""
-    first, _, rest = name.partition(" ")
-    return is_journalistic(name) or (first.casefold() in ARTICLES and bool(rest))
+    if is_journalistic(name):
+        return True
+    first, mark, rest = name.replace("’", "'").partition("'" if "'" in name.replace("’", "'")[:2] else " ")
+    return first.casefold() in ARTICLES and bool(rest) and (mark == " " or rest[0].isupper())
 
 
 def is_title_case(name: str) -> bool:
     """Whether every word of weight has a capital: two at least, or one with inner capitals or digits."""
-    words = [word for word in name.split() if word != "&" and fold(word) not in PARTICLES | ARTICLES]
+    words = [
+        word for word in name.split() if word != "&" and fold(word) not in PARTICLES | ARTICLES | _SMALL_LINKS
+    ]
     if len(words) == 1:
         return re.search(r"[a-z][A-Z]|\d", words[0]) is not None
     return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
@@ -100,8 +112,12 @@ def is_title_case(name: str) -> bool:
 def cleaned(name: str) -> str:
     """The name without address parts, punctuation and what the firm adds ("… Company", "… Homepage")."""
     words = name.strip(" \t\u00a0\ufeff,;:.|-–—•·\"'“”«»").split(" ")
-    while len(words) > 1 and fold(words[-1]) in OF_THE_HOUSE:
+    if len(words) > 1 and words[0] in _SMALL_ARTICLES:
+        words = words[1:]
+    while len(words) > 1 and (fold(words[-1]) in OF_THE_HOUSE or _YEAR.fullmatch(words[-1])):
         words.pop()
+    if len(words) > 2 and words[-1].isdigit() and words[-2] in {"du", "vom", "of", "del", "di", "de"}:  # noqa: PLR2004 - a name before both
+        words = words[:-2]
     return _SCHEME.sub("", " ".join(words)).rstrip("/")
 
 

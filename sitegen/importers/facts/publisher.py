@@ -13,7 +13,7 @@ from sitegen.importers.draft import Evidence, Fact
 from sitegen.importers.facts.page import Page
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.scene import Witness
-from sitegen.importers.facts.self_naming import witnesses
+from sitegen.importers.facts.self_naming import BESIDE_DATE, witnesses
 from sitegen.vocabulary import Sources
 
 ENOUGH = 3
@@ -40,15 +40,18 @@ _MARKED = re.compile(
 
 def source(page: Page, sources: Sources) -> Fact[str] | None:
     """The publication, as the text writes it, or by its key in `sources`; None where it is not named."""
-    weighed = sorted(
-        _groups(witnesses(page, sources), sources), key=lambda group: -sum(each.weight for each in group)
-    )
+    weighed = sorted(_groups(witnesses(page, sources), sources), key=_doubt)
     if not weighed or sum(witness.weight for witness in weighed[0]) < ENOUGH:
         return None
     best = max(weighed[0], key=lambda witness: (witness.weight, not witness.name.isupper()))
     known = next((found for witness in weighed[0] if (found := sources.known(witness.name))), None)
     evidence = tuple(Evidence(witness.rule, witness.start, witness.end) for witness in weighed[0])
     return Fact(known.key if known else best.name, "stated" if best.is_stated else "inferred", evidence)
+
+
+def _doubt(group: list[Witness]) -> tuple[int, bool]:
+    """The less, the better: weight first; a mere name beside a date comes last, for a town stands there."""
+    return -sum(each.weight for each in group), all(each.rule == BESIDE_DATE for each in group)
 
 
 def url(page: Page) -> Fact[str] | None:

@@ -19,9 +19,11 @@ OPENING_LINES = 3
 """Lines at the very head of a page, where its name stands."""
 LONGEST_NAME = 6
 """Words of the longest name."""
-_BAR = re.compile(r"\s[|·–—-]\s")
+_BAR = re.compile(r"\s[|·•–—-]\s|\t|\s{3,}")
 _NOBODY = Byline((), None)
+_ISSUE = re.compile(r"\s#\d{1,6}$")
 _READ = 100_000
+_OF_THE_HOUSE = frozenset({Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT, Role.SHARE, Role.NOISE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,17 @@ class Scene:
                 return head
         return name
 
+    def is_the_house(self, name: str, line: PageLine) -> bool:
+        """Whether the page speaks of itself by this name elsewhere: in small print, pitches or addresses."""
+        wanted = fold(name)
+        return any(
+            other.role in _OF_THE_HOUSE
+            and other.number != line.number
+            and len(other.text.split()) > len(name.split())
+            and stands_in(wanted, self.folded[other.number])
+            for other in self.furniture
+        )
+
     def names_elsewhere(self, name: str, line: PageLine) -> bool:
         """Whether another line of the furniture holds the name as well."""
         wanted = fold(name)
@@ -90,7 +103,7 @@ def read_scene(page: Page) -> Scene:
     folded = {line.number: fold(line.text[:300]) for line in furniture}
     top = page.title if page.title is not None else page.first
     heads = tuple(
-        _BAR.split(line.text, maxsplit=1)[0]
+        _ISSUE.sub("", _BAR.split(line.text, maxsplit=1)[0])
         for line in furniture[:OPENING_LINES]
         if line.number < top and len(line.text.split()) <= LONGEST_NAME and line.text[-1].isalnum()
     )
@@ -105,6 +118,8 @@ def read_scene(page: Page) -> Scene:
 def _first_after_skip_links(page: Page) -> int:
     """Number of the first line that is no link past the menu ("Skip to content") and no menu."""
     for line in page.lines[:OPENING_LINES]:
+        if line.role is Role.DATE:
+            continue
         if any(word not in COMMON for word in re.findall(r"\w+", fold(line.text[:80]))):
             return line.number
     return 0

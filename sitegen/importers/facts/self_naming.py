@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.naming_credits import CREDIT_RULES
+from sitegen.importers.facts.naming_phrases import PHRASE_RULES
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.publication_names import (
     DOMAIN,
@@ -21,33 +22,24 @@ from sitegen.importers.facts.publication_names import (
     is_paper,
     is_publication_name,
     is_title_case,
-    without_sections,
 )
 from sitegen.importers.facts.scene import LONGEST_NAME, OPENING_LINES, Found, Scene, Witness, read_scene
-from sitegen.importers.mentions.bylines import parse_byline
+from sitegen.importers.mentions.bylines import Byline, parse_byline
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.mentions.person_names import person_in
-from sitegen.importers.words.publication_words import BESIDE_DATES, NAMING_PHRASES, WEAK_PHRASES
+from sitegen.importers.words.publication_words import (
+    BESIDE_DATES,
+    FREE_MAIL,
+)
 from sitegen.importers.words.whole_words import stands_in
 from sitegen.text import fold
 from sitegen.vocabulary import Sources
 
+BESIDE_DATE = "name beside the date"
 _MASTHEAD_LINES = 15
 _LINES_OF_HEAD = 200
-_LONGEST_MENU_ENTRY = 6
 _ROOM_FOR_DATE = 60
 
-_COPYRIGHT = re.compile(
-    rf"(?:©|\(c\)|copyright|ⓒ)\s?(?:©\s?|\(c\)\s?|"
-    rf"by\s)?(?:\d{{4}}(?:\s?[-–—/]\s?\d{{2,4}})?\s?,?\s?)?(?:by\s|[-–—|:]\s)?"
-    rf"(?P<name>(?-i:{NAME}|{HOST}))",
-    re.IGNORECASE,
-)
-_RIGHTS = re.compile(
-    rf"(?P<name>{NAME}?)(?:\s\d{{4}})?\s?(?:[-–—|,.]?\s?©\s?\d{{4}}|[-–—|,.]\s?(?i:tous droits réservés|"
-    rf"all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
-    rf"tutti i diritti riservati|todos os direitos reservados))"
-)
 _SOURCE_LABEL = re.compile(
     r"^\W{0,3}(?:article |texte )?(?:sources?|quelle|fuente|fonte|origine|publication|publi[ée]+ (?:par|"
     r"dans|sur)|paru dans|"
@@ -57,21 +49,19 @@ _SOURCE_LABEL = re.compile(
     rf"(?P<name>{NAME}|(?:https?://)?(?:www\.)?{HOST})",
     re.IGNORECASE,
 )
-_SELF = re.compile(rf"(?<![\w'’])(?P<phrase>(?i:{'|'.join(NAMING_PHRASES)}))\s?(?P<name>{NAME})")
 _SUFFIX = re.compile(r"\s(?:\||::|·|•|»|[-–—])\s(?=[^|»·•]{2,45}$)")
 _PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
+_ISSUE = re.compile(
+    r"\s?[,(]?\s?(?:#|n[°ºr]\.?\s?|no\.\s?|nr\.\s?|issue\s|ausgabe\s|edition\s)\d{1,6}\)?$", re.IGNORECASE
+)
+"""The number of an issue behind its name: "Câblé Matin #418"."""
 _OWN_ADDRESS = re.compile(r"https?://(?P<host>[^/\s]{4,80})/\S{2,600}")
+_MAIL = re.compile(rf"[\w.+-]{{1,40}}@(?P<host>{HOST})(?![\w@-])", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|de|dans|aus|in|en|da|via|lu dans|tiré de)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _PAGED = re.compile(
     r"\b(?:page|seite|página|pagina|p\.|pp\.|s\.|n[°ºr]\.?|no\.|issue|ausgabe|numéro)\s?\d", re.IGNORECASE
 )
-_STRONG = re.compile(
-    r"paru|publi|appeared|erschienen|veröffentlicht|abonn|subscri|newsletter|boutique|suscr|assine|"
-    r"iscriviti|lu dans",
-    re.IGNORECASE,
-)
-"""Phrases behind which no person's name stands."""
-_PHRASES_OF_OTHERS = frozenset(fold(words) for words in WEAK_PHRASES)
+_NOBODY = Byline((), None)
 _LEAST_KNOWN = 4
 _OF_OTHERS = frozenset({Role.TEASER, Role.COMMENTS, Role.EMBED, Role.CREDIT, Role.KEYWORDS})
 _NOT_HEADS = frozenset({Role.TEASER, Role.COMMENTS, Role.EMBED})
@@ -124,7 +114,7 @@ def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
     for start, end in ((0, mentions[0].start), (mentions[-1].end, len(line.text))):
         rest = line.text[start:end]
         if match := DOMAIN.search(rest):
-            yield Found(match["host"], 4, start + match.start("host"), "name beside the date")
+            yield Found(match["host"], 4, start + match.start("host"), BESIDE_DATE)
             continue
         for piece in _PIPE.split(rest):
             written = _FROM.sub("", piece.strip(" ,:()"))
@@ -136,14 +126,16 @@ def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
                 is_paged = _PAGED.search(line.text) is not None
                 is_named = " " in written and (scene.signed - {line.number} or not person_in(written))
                 weight = 3 if is_paper(written) or is_paged or is_named else 1 if person_in(written) else 2
-                yield Found(written, weight, line.text.find(written), "name beside the date")
+                yield Found(written, weight, line.text.find(written), BESIDE_DATE)
 
 
 def _labelled(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`Source : La Feuille` on a line of its own, unless the story itself speaks of that source."""
-    if line.role not in {*_DATED, Role.LEGAL, Role.NOISE} or line.number >= scene.page.end:
-        return
     match = _SOURCE_LABEL.match(line.text)
+    is_whole = match is not None and match.end() >= len(line.text.rstrip(" ."))
+    is_placed = line.role in {*_DATED, Role.LEGAL, Role.NOISE} or (line.role is Role.NAVIGATION and is_whole)
+    if not is_placed or line.number >= scene.page.end:
+        return
     if match is None:
         if line.role is Role.SOURCE and is_name_shaped(line.text) and not person_in(line.text):
             yield Found(line.text, 3, 0, "source line")
@@ -163,43 +155,16 @@ def _labelled(line: PageLine, scene: Scene) -> Iterator[Found]:
         yield Found(name, 3, match.start("name"), "source line")
 
 
-def _copyright(line: PageLine, scene: Scene) -> Iterator[Found]:
-    """`© 2011-2025 La Feuille`, `La Feuille - Tous droits réservés`; a photograph's credit is none."""
-    if line.role in {*_OF_PICTURES, Role.TEASER} or not (
-        scene.page.is_below(line) or line.role is Role.LEGAL
-    ):
-        return
-    match = _COPYRIGHT.search(line.text) or _RIGHTS.search(line.text)
-    if match:
-        yield Found(match["name"], 3, match.start("name"), "copyright line")
-
-
-def _self_named(line: PageLine, scene: Scene) -> Iterator[Found]:
-    """`Boutique Nomade`, `Siga o Diário …`: phrases that sites use of themselves."""
-    if line.role in {*_OF_PICTURES, Role.KEYWORDS, Role.ABSTRACT}:
-        return
-    for match in _SELF.finditer(line.text):
-        name = without_sections(match["name"])
-        is_known_kind = is_journalistic(name)
-        is_strong = _STRONG.search(match["phrase"]) is not None
-        if (person_in(name) and not is_known_kind and not is_strong) or scene.tells_of(name):
-            continue
-        is_loose = fold(match["phrase"]) in _PHRASES_OF_OTHERS or line.role is Role.TEASER
-        is_headline = line.text.istitle() and len(line.text.split()) > _LONGEST_MENU_ENTRY
-        weight = 1 if is_headline or (is_loose and not is_known_kind) else 2 if is_loose else 3
-        yield Found(name, weight, match.start("name"), "the page names itself", is_stated=False)
-
-
 def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`Tagblatt Musterstadt` at the head of the page: a paper's title, the first line, or found again."""
     if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
         return
-    written = _PIPE.split(line.text.strip("\ufeff "))[0].strip()
+    written = _ISSUE.sub("", _PIPE.split(line.text.strip("\ufeff "))[0]).strip()
     if (
         not (is_name_shaped(written) or _is_written_small(written, line, scene))
         or len(written.split()) > LONGEST_NAME
         or _signs_the_title(line, written, scene)
-        or (line.role is Role.BYLINE and parse_byline(line.text) is not None)
+        or (line.role is Role.BYLINE and (parse_byline(line.text) or _NOBODY) != _NOBODY)
     ):
         return
     is_again = scene.names_elsewhere(written, line)
@@ -211,7 +176,9 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
     weight = 3 * (is_paper(written) or is_first) + 2 * (
         is_again and line.number < scene.opening + OPENING_LINES
     )
-    if weight and (is_paper(written) or not scene.tells_of(written)):
+    is_house = " " in written and scene.is_the_house(written, line)
+    weight = max(weight, 3 * is_house)
+    if weight and (is_paper(written) or is_house or not scene.tells_of(written)):
         yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
 
 
@@ -228,6 +195,15 @@ def _signs_the_title(line: PageLine, written: str, scene: Scene) -> bool:
     return is_close and not is_first and person_in(written) is not None
 
 
+def _mail(line: PageLine, scene: Scene) -> Iterator[Found]:
+    """`odile@feuille.example` beside the author or in the small print: the publication's own host."""
+    if line.role in {*_OF_PICTURES, Role.TEASER} or line.number >= scene.page.end:
+        return
+    for match in _MAIL.finditer(line.text):
+        if match["host"].partition(".")[0].casefold() not in FREE_MAIL:
+            yield Found(match["host"], 2, match.start("host"), "host of an address for letters")
+
+
 def _address(line: PageLine, scene: Scene) -> Iterator[Found]:
     """The host of the page's own address, alone on a line at its head or foot."""
     match = _OWN_ADDRESS.fullmatch(line.text)
@@ -239,10 +215,10 @@ def _address(line: PageLine, scene: Scene) -> Iterator[Found]:
 _RULES: tuple[Callable[[PageLine, Scene], Iterator[Found]], ...] = (
     _beside_date,
     _labelled,
-    _copyright,
-    _self_named,
+    *PHRASE_RULES,
     _masthead,
     _address,
+    _mail,
     *CREDIT_RULES,
 )
 

@@ -89,7 +89,10 @@ DATELINE = re.compile(
     rf"(?:\s?[/,–—-]\s?(?P<after>{_LIST}))|\((?P<only>{_LIST})\))\s?(?:[-–—:.]|$)"
 )
 """The opening of a despatch: "SÉOUL (Yonhap) —", "Berlin (dpa) -"."""
-_SIGNED = re.compile(rf"[.!?»”\"]\s?[(\[](?:[\w.]{{2,6}}/)?(?P<names>{_LIST})[)\]]\s?$")
+_SIGNED = re.compile(
+    rf"[.!?»”\"]\s?(?:[(\[]|(?<=\s))(?:[\w.]{{2,6}}/)?(?P<names>{_LIST})(?:/[\w.]{{2,6}})?[)\]]?\s?$"
+)
+"""The signature behind the last sentence: "... sagte er. (has/dpa)", "... soll. dpa/swb"."""
 
 
 def agency_name(word: str) -> str | None:
@@ -105,6 +108,12 @@ def agencies_in(names: str) -> tuple[str, ...]:
 def credited_agencies(line: str) -> tuple[str, ...]:
     """The agencies that a line of credits names: alone, as helpers, or in brackets at its end."""
     match = ALONE.fullmatch(line) or CREDIT.search(line) or _SIGNED.search(line[-60:])
+    return agencies_in(match["names"]) if match else ()
+
+
+def signing_agencies(paragraph: str) -> tuple[str, ...]:
+    """The agencies that sign behind a paragraph's last sentence."""
+    match = _SIGNED.search(paragraph[-60:])
     return agencies_in(match["names"]) if match else ()
 
 

@@ -18,7 +18,9 @@ NAMING_PHRASES = (
     r"l['’]application(?: mobile)?(?: de| du)?",
     r"(?:à|a) propos (?:de|du|d['’])",
     r"suivez(?:-nous sur)?",
-    r"lire (?:l['’]article |la suite |l['’]original )?(?:complet )?sur",
+    r"lire (?:l['’]article |la suite |l['’]original )?(?:complet |original )?sur",
+    r"(?:recevez|recevoir) (?:chaque \w+ )?(?:la |l['’])(?:lettre|infolettre|newsletter) (?:de|du|d['’])",
+    r"vous lisez (?:un article (?:de|du)|gratuitement)?",
     r"retrouvez(?: cet article)? (?:sur|dans)",
     r"(?:article |texte )?(?:initialement )?(?:paru|publié) (?:initialement )?(?:dans|sur|par le site)",
     r"(?:source|article) originale?\s?:",
@@ -32,6 +34,7 @@ NAMING_PHRASES = (
     r"retour à (?:l['’])?accueil (?:de|du)",
     # en
     r"subscribe to",
+    r"you(?:['’]re| are) reading",
     r"sign up (?:for|to)",
     r"about",
     r"follow(?: us on)?",
@@ -49,6 +52,7 @@ NAMING_PHRASES = (
     r"(?:der )?newsletter (?:von|der|des)",
     r"abonnieren sie",
     r"folgen sie",
+    r"(?:laden|holen) sie (?:sich )?die app (?:von|der|des)",
     r"ein angebot (?:von|der|des)",
     r"erschienen (?:in|im|bei|auf)",
     r"zuerst (?:erschienen|veröffentlicht) (?:in|im|bei|auf)",
@@ -86,6 +90,23 @@ NAMING_PHRASES = (
 )
 """What goes before the publication's own name in the furniture of its pages."""
 
+NAMED_BEFORE = (
+    r"(?:newsletter|app|application|podcast)\b",
+    r"(?:is|are) published by\b",
+    r"est (?:une publication|un titre|un média|un site|édité)\b",
+    r"ist ein(?:e)? (?:Angebot|Produkt|Publikation)\b",
+    r"es una publicación\b",
+    r"è una pubblicazione\b",
+    r"é uma publicação\b",
+)
+"""What follows it there."""
+
+FOLLOWED = (
+    r"(?:suivez|follow|folgen sie|siga|sigue a|segui|retrouvez|rejoignez|join|find|like)",
+    r"(?:sur|on|auf|en|no|na|su|at)",
+)
+"""What goes before and behind it where a platform comes next: "Follow the Harbour Lantern on Facebook"."""
+
 WEAK_PHRASES = frozenset(
     {"about", "über", "sobre", "support", "contact", "redaktion", "get the", "suivez", "segui", "lire sur"}
 )
@@ -120,6 +141,7 @@ PLATFORMS = frozenset(
 HEADS = words("""
     press note release communique revue presse comunicato stampa nota prensa numerique digital digitale
     media lettre newsletter digest alert alerte direct live replay menu suche search recherche
+    pasar passer acceder springe springen direkt pular
     navigation contenu content inhalt contenido contenuto conteudo skip aller zum ir vai saltar
     principal main pressemitteilung mitteilung embargoed until embargo confidential draft brouillon
     advertisement anzeige publicite breve breves flash depeche info infos minute edition espace abonne
@@ -144,7 +166,24 @@ BESIDE_DATES = words("""
 """)
 """Words that stand beside dates and belong to no name."""
 
+RIGHTS = words("""
+    reserved rights reservados derechos riservata riservati diritti reserves droits vorbehalten rechte
+    reproduction reproduccion riproduzione reproducao interdite prohibida vietata
+""")
+"""Words of the small print that no name holds."""
+
+KIND_ENDINGS = (
+    "zeitung", "blatt", "bote", "kurier", "anzeiger", "rundschau", "nachrichten", "presse", "merkur",
+)  # fmt: skip
+"""How German names of papers end."""
+
 COMPANY_FORMS = words("""
     sas sa sarl gmbh ag kg inc ltd llc plc spa srl slu sl ltda eirl bv nv oy ab mbh corp corporation
 """)
 """A name that ends in one of these is the company behind a publication."""
+
+FREE_MAIL = words("""
+    gmail googlemail hotmail outlook live yahoo ymail icloud me aol gmx web protonmail proton posteo
+    orange wanadoo free laposte sfr libero virgilio tiscali uol bol terra t-online
+""")
+"""Hosts where anybody has an address."""
