@@ -118,3 +118,29 @@ def test_a_large_text_of_capitals_costs_no_more_than_a_moment() -> None:
     tags(page(f"body | {text}"), "Alma1", "fr", VOCABULARY)
 
     assert perf_counter() - begun < 3
+
+
+def test_subjects_that_the_story_names_stand_beside_its_names() -> None:
+    read = page(
+        "title | Le barrage de Kerloc'h sera vidé\n"
+        "body | Le barrage retient l'eau de trois communes. L'électricité manquera, dit la mairie.\n"
+        "body | L'électricité viendra de Kerloc'h par un câble, et l'eau par camions.\n"
+    )
+    fact, _ = tags(read, "Le barrage de Kerloc'h sera vidé", "fr", NO_VOCABULARY)
+
+    assert fact is not None
+    assert {"barrage", "eau", "électricité"} <= set(fact.value)
+
+
+def test_a_string_of_common_words_is_taken_apart_where_the_story_says_each() -> None:
+    chosen, _ = found(HEAD + BODY + "keywords | laboratoire chercheurs port, emploi, recherche, industrie\n")
+
+    assert "laboratoire chercheurs port" not in chosen
+
+
+@pytest.mark.parametrize("word", ["XIXe", "Vera C", "Nimbus's Lorient"])
+def test_centuries_initials_and_owners_are_no_tags(word: str) -> None:
+    read = page(f"title | La ville de {word}\nbody | On y vit {word}. Et puis {word}, encore {word}.\n")
+    fact, _ = tags(read, f"La ville de {word}", "fr", NO_VOCABULARY)
+
+    assert word not in (fact.value if fact else ())

@@ -15,11 +15,14 @@ from sitegen.text import fold
 
 LONGEST_PHRASE = 4
 """Words of a keyword that may stand as one tag."""
+_STRUNG, _SHORT = 3, 3
+"""Words of a string of keywords ("port crane bridge"), and letters of a word that is none."""
 _MOST = 60
 _LABEL = re.compile(
     r"^\W{0,3}(?:mots?[ -]cl[ée]s?|tags?|étiquettes?|sujets?|thèmes?|thématiques?|sur le même sujet|"
     r"rubriques?|filed under|keywords?|topics?|"
     r"related topics|more on|tagged(?: with| as)?|categories|category|catégories?|schlagw[oö]rter|"
+    r"kategorien?|rubrik|"
     r"schlagworte|stichw[oö]rter|themen|mehr zum thema|"
     r"etiquetas|palabras clave|temas|archivado en|más sobre|parole chiave|argomenti|temi|tag|"
     r"palavras[ -]chave|assuntos|tópicos|"
@@ -39,7 +42,7 @@ def split_keywords(line: str) -> tuple[str, ...]:
         pieces = re.split(r"[,;|•·]", text)
     else:
         pieces = re.split(r"\s[/–—-]\s|\s{2,}|/", text)
-    cleaned = (piece.strip(" \t\u00a0.\"'«»“”()[]#") for piece in pieces)
+    cleaned = (piece.strip(" \t\u00a0\u202f.\"'«»“”()[]#") for piece in pieces)
     kept = {fold(piece): piece for piece in reversed([piece for piece in cleaned if 1 <= len(piece) <= 60])}  # noqa: PLR2004 - characters
     ordered = [
         piece for piece in reversed(list(kept.values())) if fold(piece) not in PLATFORMS or len(piece) == 1
@@ -57,6 +60,8 @@ def parts_of(keyword: str, story: str, names: frozenset[str]) -> tuple[str, ...]
     if len(words) == 1 or stands_in(fold(keyword), story):
         return (keyword,) if len(words) <= LONGEST_PHRASE else ()
     found = _longest_parts(words, story, names)
+    if not found and len(words) >= _STRUNG and all(stands_in(fold(word), story) for word in words):
+        return tuple(word for word in words if len(word) > _SHORT and fold(word) not in _SMALL)
     return found or ((keyword,) if len(words) <= LONGEST_PHRASE else ())
 
 

@@ -34,6 +34,7 @@ _ELISION = re.compile(
 )
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;|•\n»”\"“«‘(\[–—-]|\d\.)[\s\u00a0\"“«‘(–—-]*$")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{1,3}\d?[A-ZÀ-Þ]{1,3}s?|[A-ZÀ-Þ]{2,6}")
+_CENTURY = re.compile(r"[IVXLC]{1,6}(?:e|è|ème|th|st|nd|rd|º)?")
 _NO_ACRONYMS = words("""
     TV PDG CEO OK FAQ PDF NB PS ET LE LA DE EN UN IN ON NO II III IV VI VII VIII IX XI XX XIX XXI MM DR
     AM PM EUR USD KM CO
@@ -99,7 +100,8 @@ def _sequences(text: str) -> list[tuple[int, str, bool]]:
         before = text[max(0, match.start() - 6) : match.start()]
         is_opening = match.start() == 0 or _STARTS_SENTENCE.search(before) is not None
         written = _ELISION.sub("", match["name"].replace("\u00a0", " ")).removesuffix("'s").removesuffix("’s")
-        words = written.split(" ")
+        owner, _, owned = written.replace("’s ", "'s ").partition("'s ")
+        words = (owned or owner).split(" ")
         if is_opening and fold(words[0]) in _SMALL | OFFICES:
             words, is_opening = words[1:], False
         name = " ".join(_without_titles(words)).rstrip("-'’.")
@@ -155,6 +157,8 @@ def _is_subject(name: Name, lang: str, least: int) -> bool:
     if (
         len(folded) < _LEAST_LETTERS
         or name.written in _NO_ACRONYMS
+        or (len(words) > 1 and len(words[-1]) == 1 and words[-1].isalpha())
+        or _CENTURY.fullmatch(name.written)
         or all(word in _SMALL or word.isdigit() for word in words)
     ):
         return False

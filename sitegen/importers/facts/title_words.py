@@ -36,7 +36,7 @@ _OF_EVERY_STORY = words("""
     companies group inside every young large small great years first-ever behind plan place point start
     return jahre jahren jahr wochen woche monate stunden tagen million millionen milliarde milliarden
     land lander welt leute menschen frage fragen ersten erste letzten zwei drei vier unternehmen gruppe
-    seite punkt anfang ende heute anos meses semanas horas mundo paises personas primera primero
+    pres titre seite punkt anfang ende heute anos meses semanas horas mundo paises personas primera primero
     millones gente pregunta preguntas empresa empresas grupo parte punto inicio seis siete ocho cuatro
     cinco mujer mujeres hombre hombres anni mesi settimane ore mondo paese paesi persone prima primo
     milioni miliardi domanda gruppo azienda aziende punto metros metri meter metre metres pessoas
@@ -60,7 +60,9 @@ def title_words(title: str, body: str, lang: str) -> tuple[str, ...]:
         if len(folded) < least or folded in _NO_SUBJECT or not (word[0].islower() or lang in {"de", "en"}):
             continue
         count = count_in(folded, folded_body, most=20) + count_in(_other_number(folded), folded_body, most=20)
-        if count > 1 and _is_noun(folded, determiners, folded_title, folded_body):
+        is_noun = _is_noun(folded, determiners, folded_title, folded_body)
+        is_german_name = lang == "de" and count > 0 and word[0].isupper() and not is_noun
+        if (count > 1 and is_noun) or is_german_name:
             found[word if lang == "de" else word.lower()] = count
     return tuple(sorted(found, key=lambda word: -found[word]))
 

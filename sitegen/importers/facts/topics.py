@@ -15,6 +15,7 @@ from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.proper_names import proper_names
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.title_words import title_words
+from sitegen.importers.words.subject_words import SUBJECTS
 from sitegen.importers.words.whole_words import count_in, stands_in
 from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
@@ -22,13 +23,15 @@ from sitegen.vocabulary import Tags
 
 MOST_TAGS = 8
 FEW = 3
-"""With fewer tags than this from keywords and vocabulary, names are taken as well."""
+"""With fewer tags than this from keywords and vocabulary, names and subjects are taken as well."""
+MOST_NAMES, MOST_SUBJECTS = 4, 4
 _READ = 120_000
 _LONGEST_TITLE = 400
 _MOST_KEYWORD_LINES = 12
 _BEGINNING = 700
 _SECTIONS = words("""
     actualite actualites news actu home accueil article articles a la une featured breaking divers
+    breves flash brief
 """)
 
 
@@ -55,7 +58,9 @@ def tags(
     if not vocabulary.terms:
         found = _by_presence(stated, story, title)
         if len(found) < FEW:
-            found = [*found, *names]
+            found = [*found, *names[:MOST_NAMES], *subjects_of(title, body, lang)[:MOST_SUBJECTS]]
+        if len(found) < FEW:
+            found = [*found, *subjects_of(title, body, lang, least=1)[:FEW]]
         if len(found) < FEW:
             found = [*found, *title_words(title, body, lang), *_early_names(body, title, lang)]
         chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), MOST_TAGS)
@@ -69,6 +74,20 @@ def tags(
     ]
     proposed = _distinct((word for word in unknown if not _is_unwanted(word, unwanted)), MOST_TAGS * 2)
     return _fact(chosen, evidence, is_stated=bool(known)), proposed
+
+
+def subjects_of(title: str, body: str, lang: str, *, least: int = 2) -> list[str]:
+    """What digests file such articles under, where the story says the word: the most told first."""
+    folded_title, folded_body = fold(title), fold(body)
+    told: dict[str, int] = {}
+    for subject in SUBJECTS.get(lang, ()):
+        word = fold(subject)
+        if word not in folded_body and word not in folded_title:
+            continue
+        count = count_in(word, folded_body, most=20) + 4 * stands_in(word, folded_title)
+        if count >= least:
+            told[subject] = count + (1 if " " in subject else 0)
+    return sorted(told, key=lambda subject: -told[subject])
 
 
 def _early_names(body: str, title: str, lang: str) -> list[str]:
