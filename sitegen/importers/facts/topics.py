@@ -60,9 +60,9 @@ def tags(
         if len(found) < FEW:
             found = [*found, *names[:MOST_NAMES], *subjects_of(title, body, lang)[:MOST_SUBJECTS]]
         if len(found) < FEW:
-            found = [*found, *subjects_of(title, body, lang, least=1)[:FEW]]
-        if len(found) < FEW:
             found = [*found, *title_words(title, body, lang), *_early_names(body, title, lang)]
+        if len(found) < FEW:
+            found = [*found, *subjects_of(title, body, lang, least=1)[:FEW]]
         chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), MOST_TAGS)
         return _fact(chosen, evidence, is_stated=bool(stated)), ()
     known = [tag.name for word in stated if (tag := vocabulary.known(word))]
