@@ -22,7 +22,9 @@ COPIED = 0.5
 """Share of the shorter text's runs from which two are nearly the same."""
 LEAST_RUNS = 15
 NAMES = 3
-"""How many names two articles must share to tell of one event."""
+"""How many names both must come back to, to tell of one event; or fewer, where they share more than these."""
+REPEATED = 2
+"""The fewest to which both must come back."""
 SHARED = 0.4
 """And which share of the names of the one that has fewer."""
 DAYS = 3
@@ -90,6 +92,7 @@ def _events(articles: Sequence[Told], fresh: Collection[str]) -> Iterator[tuple[
         {day.toordinal() + step for path, day in days.items() if path in fresh for step in _STEPS}
     )
     near = frozenset(new_days)
+    by_path = {each.path: each for each in articles}
     names = {
         each.path: _names(each)
         for each in articles
@@ -102,8 +105,10 @@ def _events(articles: Sequence[Told], fresh: Collection[str]) -> Iterator[tuple[
     for (one, other), number in sorted(_counted(holders.values(), fresh).items()):
         least = min(len(names[one]), len(names[other]))
         apart = abs((days[one] - days[other]).days)
-        if number >= NAMES and number >= SHARED * least and apart <= DAYS:
-            shared = sorted(written for name, written in names[one].items() if name in names[other])
+        if number < REPEATED or number < SHARED * least or apart > DAYS:
+            continue
+        shared = _shared(by_path[one], by_path[other], names[one], names[other])
+        if number >= NAMES or len(shared) > NAMES:
             when = "the same day" if not apart else f"{apart} day{'s' if apart > 1 else ''} apart"
             yield (one, other), f"perhaps the same event: both name {', '.join(shared[:6])}, {when}"
 
@@ -125,6 +130,12 @@ def _runs(body: str) -> frozenset[int]:
     return frozenset(hash(run) for run in zip(*(words[start:] for start in range(RUN)), strict=False))
 
 
-def _names(article: Told) -> dict[str, str]:
-    found = proper_names(article.body[:_READ], article.title, article.lang)
+def _shared(one: Told, other: Told, repeated: dict[str, str], repeated_there: dict[str, str]) -> list[str]:
+    """The names that both hold, be it once."""
+    here, there = _names(one, least=1) | repeated, _names(other, least=1) | repeated_there
+    return sorted(written for name, written in here.items() if name in there)
+
+
+def _names(article: Told, *, least: int = 2) -> dict[str, str]:
+    found = proper_names(article.body[:_READ], article.title, article.lang, least=least)
     return {fold(name.written): name.written for name in found}

@@ -4,7 +4,9 @@ from itertools import pairwise
 
 import pytest
 
+from sitegen.importers.read_text import read_text
 from sitegen.importers.roles.glued import seams
+from sitegen.vocabulary import Sources, Tags
 
 
 def parted(text: str) -> list[str]:
@@ -49,3 +51,12 @@ def test_sentences_part(text, parts):
 )
 def test_names_numbers_and_addresses_stay_whole(text):
     assert parted(text) == [text]
+
+
+def test_two_cuts_with_only_a_blank_between_them_leave_no_empty_line() -> None:
+    text = "The lorries pass again, and the traders breathe; " * 6 + "the port is open. Read more"
+
+    draft = read_text(text, tags=Tags(()), sources=Sources(()))
+
+    assert "".join(text[span.start : span.end] for span in draft.spans) == text
+    assert "port is open" in draft.body

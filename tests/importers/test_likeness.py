@@ -34,6 +34,26 @@ def test_the_same_event_in_other_words_is_named_with_what_is_shared() -> None:
     assert kin.reason.endswith("1 day apart")
 
 
+FERRY = """The ferry Lady Anwen ran aground near Portmorlais with 84 people aboard. Captain
+Idris Pennant blamed the tide. Two boats came from Milbrook. Idris Pennant has sailed the Lady Anwen to
+Portmorlais."""
+SANDBANK = """Nobody was hurt when a ship stuck on a sandbank. Passengers of the Lady Anwen waited off
+Portmorlais until help came from Milbrook. In Portmorlais, those who command the Lady Anwen, Idris Pennant
+among them, rest."""
+SECOND_SHIP = """A year on, the owners of the Lady Anwen want a second ship for Portmorlais and a loan.
+Unions doubt that the route pays. The Welsh ministers will answer in spring, and Cardiff listens to unions."""
+
+
+def test_one_event_in_english_is_told_from_another_story_of_the_same_place() -> None:
+    stories = {"a.md": FERRY, "b.md": SANDBANK, "c.md": SECOND_SHIP}
+    articles = [Told(path, "News", body, "en", PartialDate(2026, 10, 12)) for path, body in stories.items()]
+
+    (kin,) = find_kin(articles, set(stories))
+
+    assert {kin.path, kin.other} == {"a.md", "b.md"}
+    assert "Lady Anwen" in kin.reason
+
+
 def test_the_same_names_weeks_later_are_another_event() -> None:
     assert find_kin([told("a.md", STORY, 1), told("b.md", RETOLD, 28)], {"a.md", "b.md"}) == ()
     assert find_kin([told("a.md", STORY, None), told("b.md", RETOLD)], {"a.md", "b.md"}) == ()

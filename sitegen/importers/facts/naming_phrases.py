@@ -65,7 +65,7 @@ def _copyright(line: PageLine, scene: Scene) -> Iterator[Found]:
         scene.page.is_below(line) or line.role is Role.LEGAL
     ):
         return
-    match = _RIGHTS_BEFORE.search(line.text) or _COPYRIGHT.search(line.text) or _RIGHTS.search(line.text)
+    match = _COPYRIGHT.search(line.text) or _RIGHTS.search(line.text) or _RIGHTS_BEFORE.search(line.text)
     if match:
         yield Found(match["name"], 3, match.start("name"), "copyright line")
 

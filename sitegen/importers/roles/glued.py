@@ -87,6 +87,8 @@ def part(text: str, lines: Sequence[Line], mentions: Sequence[DateMention]) -> t
             continue
         edges = [line.start, *(line.start + cut for cut in cuts), line.end]
         for number, (start, end) in enumerate(pairwise(edges)):
+            if not text[start:end].strip():  # two cuts with nothing but a blank between them
+                continue
             blank = line.after_blank if number == 0 else True
             parted.append(make_line(text, start, end, dates.within(start, end), after_blank=blank))
     return tuple(parted)
