@@ -183,3 +183,7 @@ def test_a_long_bar_of_sections_is_no_prose() -> None:
 
     assert not read_lines(sections)[0].is_prose
     assert read_lines(FIRST)[0].is_prose
+
+
+def test_a_count_of_comments_right_above_a_paragraph_is_a_button() -> None:
+    assert kept(page(FIRST, SECOND, "View comments (118)", THIRD, FOURTH)) == [FIRST, SECOND, THIRD, FOURTH]

@@ -147,7 +147,7 @@ def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: ra
     least = 1 if len(about) >= _MANY else 0
     while index < min(end + GAP, len(lines)):
         line, verdict = lines[index], verdicts[index]
-        if verdict is not None and verdict.role in _LAST_ROLES:
+        if verdict is not None and verdict.role in _LAST_ROLES and not _is_button(lines, verdicts, index):
             break
         if verdict is not None and _is_copyright(line):
             least = _SHARED_NAMES
@@ -160,6 +160,14 @@ def _resumed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: ra
         else:
             index += 1
     return end
+
+
+def _is_button(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
+    """Whether a count of comments is a button within the article: paragraphs follow, and no name."""
+    below = range(index + 1, min(index + 3, len(lines)))
+    return any(char.isdigit() for char in lines[index].text) and all(
+        verdicts[at] is None and lines[at].is_prose and lines[at].words >= _LONG for at in below
+    )
 
 
 def _parts_nothing(verdict: Verdict | None) -> bool:

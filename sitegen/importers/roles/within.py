@@ -7,10 +7,10 @@ another language. Steps are asked in the order of `settle`; the first to settle 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role
+from sitegen.importers.roles.doubles import settle_doubles
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.quotations import quoted
 from sitegen.importers.roles.shapes import is_item
@@ -27,15 +27,11 @@ _SENTENCE = 6
 _UNSTOPPED = 22
 """Words from which a line right above the text is its first paragraph, though it lacks its full stop."""
 _TELLING = 5
-_REFRAIN = 3
 _QUESTION_WORDS = 9
 _LONG_PARAGRAPH = 25
-_LEAST_LETTERS = 3
 _FEW = 2
 _POINTER_WORDS = 4
 _NEAR = 6
-_FAR = 3
-"""How many lines apart a caption and its double stand at most."""
 _TITLE_LIKE = 6.0
 """Words a line, on average, from which a run of short lines is one of headlines rather than a list."""
 
@@ -58,7 +54,7 @@ def settle(
     _opening(lines, settled, opening)
     _headed_sections(lines, verdicts, settled)
     _boxes(lines, settled)
-    for step in (_doubles, _quotations, _paragraphs, _short_runs):
+    for step in (settle_doubles, _quotations, _paragraphs, _short_runs):
         step(lines, settled)
     return tuple(verdict or BODY for verdict in settled)
 
@@ -149,50 +145,6 @@ def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
     if not (is_apart or (is_shorter and all(settled[at] for at in above))):
         return False
     return settled[index + 1] is None and following.is_prose and following.words >= _RESUMES
-
-
-def _doubles(lines: Sequence[Line], settled: Settled) -> None:
-    """Two neighbours that begin alike are a caption and its double, as pages give a picture's text twice.
-
-    A whole paragraph given twice is none, and stays once; a question put again and again stays each time.
-    """
-    times = Counter(line.text for line in lines)
-    for index, line in enumerate(lines):
-        if times[line.text] >= _REFRAIN and (line.text[-1:] == "?" or line.words < _TELLING):
-            continue
-        for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
-            if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
-                reason = "repeated by its neighbour, as captions are"
-                if line.words < _LONG_PARAGRAPH or _is_credited(settled, other):
-                    settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
-                settled[other] = settled[other] or Verdict(Role.CAPTION, reason)
-    seen: set[str] = set()
-    for index, line in enumerate(lines):
-        if settled[index] is None and line.words >= _TELLING and not _is_refrain(line, times):
-            if line.text in seen:
-                settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
-            seen.add(line.text)
-
-
-def _is_refrain(line: Line, times: Counter[str]) -> bool:
-    return times[line.text] >= _REFRAIN and _TELLING <= line.words < _LONG_PARAGRAPH
-
-
-def _is_credited(settled: Settled, index: int) -> bool:
-    return any(
-        verdict is not None and verdict.role in {Role.CREDIT, Role.CAPTION}
-        for verdict in settled[index + 1 : index + 1 + _FAR]
-    )
-
-
-def _is_double(line: Line, other: Line) -> bool:
-    short, long = sorted((line.text, other.text), key=len)
-    return (
-        long.startswith(short)
-        and len(short) >= _LEAST_LETTERS
-        and len(long) <= len(short) + 160
-        and not is_item(line)
-    )
 
 
 def _quotations(lines: Sequence[Line], settled: Settled) -> None:
