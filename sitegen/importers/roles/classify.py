@@ -68,7 +68,9 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
         if (line.text, line.undated) not in heard:
             heard[line.text, line.undated] = first_verdict(line)
     alone = [
-        _ROW if index in rows and not _is_furniture(heard[line.text, line.undated]) else heard[line.text, line.undated]
+        _ROW
+        if index in rows and not _is_furniture(heard[line.text, line.undated])
+        else heard[line.text, line.undated]
         for index, line in enumerate(lines)
     ]
     alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))

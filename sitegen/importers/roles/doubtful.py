@@ -1,4 +1,4 @@
-"""Short lines within the article that look like subheadings or text and are neither, as their neighbours tell.
+"""Short lines within the article that look like subheadings or text, and are neither: their neighbours tell.
 
 Asked last of what stands within: each step takes back what the steps before it believed of a single line.
 """
@@ -25,6 +25,7 @@ _LATE = 0.6
 """The share of the article's words behind which a counted heading is that of its comments."""
 _HEAD_WORDS = 7
 _TEASER_WORDS = 30
+_FEWEST_LINES = 4
 _ITEM_WORDS, _BOX_LINES = 20, 8
 
 Settled = list[Verdict]
@@ -39,15 +40,15 @@ def settle_doubtful(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple
 
 
 def _counters(lines: Sequence[Line], settled: Settled) -> None:
-    """ "2 / 6" and "❤ 2,1 k" are no subheadings."""
+    """No subheading is a number without a word: "2 / 6", "❤ 2,1 k"."""
     for index, line in enumerate(lines):
-        if settled[index].role in {Role.SUBHEADING, Role.BODY} and not _WORD.search(line.text):
-            if any(char.isdigit() for char in line.text) and not line.ends_sentence:
-                settled[index] = COUNTER
+        is_wordless = settled[index].role in {Role.SUBHEADING, Role.BODY} and not _WORD.search(line.text)
+        if is_wordless and any(char.isdigit() for char in line.text) and not line.ends_sentence:
+            settled[index] = COUNTER
 
 
 def _counted(lines: Sequence[Line], settled: Settled) -> None:
-    """ "React to this (3)" heads comments where it stands behind most of the article, and ends it."""
+    """A heading with a number, "React to this (3)", ends the article where it stands behind most of it."""
     words = [line.words if verdict.role.is_kept else 0 for line, verdict in zip(lines, settled, strict=True)]
     total, before = sum(words), 0
     for index, line in enumerate(lines):
@@ -60,7 +61,7 @@ def _counted(lines: Sequence[Line], settled: Settled) -> None:
 
 
 def _stacked(lines: Sequence[Line], settled: Settled) -> None:
-    """Of two subheadings in a row the first is a label or a button: no article has two, numbered parts aside."""
+    """Of two subheadings in a row the first is a label or a button, unless it numbers a part."""
     for index in range(len(lines) - 1):
         both = settled[index].role is settled[index + 1].role is Role.SUBHEADING
         if both and not (is_item(lines[index]) or _NUMBERED.match(lines[index].text)):
@@ -74,10 +75,8 @@ def _series(lines: Sequence[Line], settled: Settled) -> None:
         end = index
         while _is_teaser(lines, settled, end):
             end += 2
-        is_labelled = not settled[index - 1].role.is_kept and settled[index - 1].role in {
-            Role.NAVIGATION, Role.TEASER,
-        }  # fmt: skip
-        if end - index >= 2 * 2 and is_labelled:
+        is_labelled = settled[index - 1].role in {Role.NAVIGATION, Role.TEASER}
+        if end - index >= _FEWEST_LINES and is_labelled:
             settled[index:end] = [SERIES] * (end - index)
         index = max(end, index + 1)
 
