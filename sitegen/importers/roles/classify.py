@@ -101,7 +101,7 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
 
 
 def _is_furniture(verdict: Verdict | None) -> bool:
-    """Whether a line is surely furniture whatever its neighbours are: a bar of buttons is no row of figures."""
+    """Whether a line is furniture whatever its neighbours are: a bar of buttons is no row of figures."""
     return verdict is not None and verdict.sure and verdict.role in {Role.SHARE, Role.BYLINE}
 
 
