@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.importers.mentions.date_mentions import find_dates
-from sitegen.importers.mentions.person_names import person_in
+from sitegen.importers.mentions.person_names import may_open_name, person_in
 from sitegen.importers.words.agencies import agencies_in, agency_name, credited_agencies
 from sitegen.importers.words.byline_words import GENERIC, NOT_NAMES, OPENINGS, ROLES
 from sitegen.importers.words.word_lists import words
@@ -93,6 +94,7 @@ _LABELS = (
 _BESIDE_GENERIC = words("la le l the die a o notre our das il")
 
 
+@lru_cache(maxsize=1024)  # several rules and facts ask after one line
 def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byline after the other
     """What the line says of the author, where it is a byline: it opens as one, or is a name and its trade.
 
@@ -148,6 +150,8 @@ def people_in(words: str) -> tuple[str, ...]:
     """The people listed at the beginning of the words, up to a date, a place or whatever else is no name."""
     people: list[str] = []
     words = _BRACKETS.sub("", words[:LONGEST])
+    if not may_open_name(words):
+        return ()
     for date in find_dates(words, None)[:1]:
         words = words[: date.start]
     stop = _STOP.search(words[:LONGEST])

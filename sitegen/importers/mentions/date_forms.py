@@ -21,6 +21,7 @@ _DAY = r"3[01]|[12]\d|0?[1-9]"
 _DAY_BEGINS = r"(?:(?<!\w)(?<!\d[.,:/])|(?<=19\d\d)|(?<=20\d\d)|(?-i:(?<=[a-zß-ÿ])(?=\d)))"
 """A day may stand glued behind a year or a word in small letters: "22. Mai 202422. Mai 2024"."""
 _COUNTED = r"\d{1,3}[ \u00a0]?(?:min|[ap]m|[ck]omm?ent|views|vues|lectures|shares)"
+_LETTER = r"[^\W\d_]"
 _YEAR_ENDS = (
     rf"(?=\D|$|\d{{1,2}}(?::\d\d|h\d\d|\.?{_GAP}[^\W\d_]{{3}})|{_COUNTED})(?!{_GAP}?(?:%|€|\$|[.,]\d))"
 )
@@ -29,14 +30,14 @@ _WORD_BEGINS = r"(?:(?<!\w)|(?<=[12]\d\d\d)|(?-i:(?<=[a-zß-ÿ])(?=[A-Z])))"
 """A month may stand glued behind a year or a word in small letters: "HealthMay 2, 2024"."""
 
 DAY_MONTH = re.compile(
-    rf"{_DAY_BEGINS}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
+    rf"(?=[\dp]){_DAY_BEGINS}(?P<day>{_DAY}|premier|primero|primo)(?:er|ère|ᵉʳ|st|nd|rd|th|º|°|ª)?"
     rf"(?:{_GAP}{{1,3}}|\.{_GAP}{{0,2}}|[/-])(?:{_LINK}|the{_GAP})?(?P<month>{_WORD})(?P<dot>\.?)"
     rf"(?:[ \t\u00a0\u2009\u202f,/-]{{0,3}}{_LINK}?(?:(?P<year>{_YEAR}){_YEAR_ENDS}|"
     r"['’](?P<short>\d\d)(?!\d)))?",
     re.IGNORECASE,
 )
 MONTH_DAY = re.compile(
-    rf"{_WORD_BEGINS}(?P<month>{_WORD})\.?{_GAP}{{1,3}}(?P<day>{_DAY})(?:st|nd|rd|th)?"
+    rf"(?={_LETTER}){_WORD_BEGINS}(?P<month>{_WORD})\.?{_GAP}{{1,3}}(?P<day>{_DAY})(?:st|nd|rd|th)?"
     rf"(?P<range>{_GAP}?(?:[-–—&]|and|to){_GAP}?(?:{_DAY})(?:st|nd|rd|th)?)?(?![\d:h])"
     rf"(?:[ \t\u00a0\u2009\u202f,.]{{1,3}}{_LINK}?(?P<year>{_YEAR}){_YEAR_ENDS})?",
     re.IGNORECASE,

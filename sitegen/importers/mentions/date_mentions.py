@@ -7,7 +7,7 @@ filled in: "8 décembre" has a day and a month and no date; "hier" is no mention
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from itertools import islice
@@ -50,7 +50,7 @@ _NUMBERED = re.compile(
     r"(?<!\w)(?:n[°ºo]\.?|nr\.?|num[ée]ro|n[úu]mero|heft|vol\.|issue)[\s\u00a0]{0,2}$", re.IGNORECASE
 )
 """Before the number of an issue, which is no day: "N° 12 mars 2022"."""
-_DIGIT = re.compile(r"\d")
+_LINE_WITH_DIGIT = re.compile(r"^[^\d\n]*\d[^\n]*", re.MULTILINE)
 _CONTEXT = 40
 MOST_MENTIONS = 1_500
 """Mentions read at most: no article has more, and a hostile text costs no more time."""
@@ -63,12 +63,13 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
     `lang` settles abbreviations and the order of numbers. Where it cannot (03/04/2021 in English), what the
     caller knows as `day_first` does, then an unmistakable date of the same text; else only the year is kept.
     """
-    if not _DIGIT.search(text):
+    lines = [line.span() for line in _LINE_WITH_DIGIT.finditer(text)]
+    if not lines:
         return ()
     found = [
         (match.start(), match.end(), reading)
         for pattern, read in FORMS
-        for match, reading in islice(_matches(pattern, read, text, lang), MOST_MENTIONS)
+        for match, reading in islice(_matches(pattern, read, (text, lines), lang), MOST_MENTIONS)
     ]
     found.sort(key=lambda item: (item[0], -item[1]))
     if day_first is None:
@@ -93,17 +94,22 @@ def find_url_date(address: str) -> PartialDate | None:
 
 
 def _matches(
-    pattern: re.Pattern[str], read: Read, text: str, lang: str | None
+    pattern: re.Pattern[str], read: Read, within: tuple[str, Sequence[tuple[int, int]]], lang: str | None
 ) -> Iterator[tuple[re.Match[str], Reading]]:
-    """Matches that mean something; after one that does not, the search goes on just behind its beginning."""
-    position = 0
-    while match := pattern.search(text, position):
-        reading = read(match, lang)
-        if reading is None:
-            position = match.start() + 1
-        else:
-            yield match, reading
-            position = match.end()
+    """Matches that mean something; after one that does not, the search goes on just behind its beginning.
+
+    `within` is the text, and its lines that hold a digit: no date reaches over the end of its line.
+    """
+    text, lines = within
+    for start, end in lines:
+        position = start
+        while match := pattern.search(text, position, end):
+            reading = read(match, lang)
+            if reading is None:
+                position = match.start() + 1
+            else:
+                yield match, reading
+                position = match.end()
 
 
 def _numbers_are_day_first(readings: list[Reading], lang: str | None) -> bool | None:

@@ -53,6 +53,14 @@ def person_in(words: str) -> str | None:
     return _in_usual_case(parts) if any(len(name.rstrip(".")) > 1 for name in names) else None
 
 
+def may_open_name(words: str) -> bool:
+    """Whether a person's name may stand at the beginning of the words: most sentences show at their second
+    word, a small one that is no particle, that none does.
+    """
+    beginning = words.split(maxsplit=2)
+    return len(beginning) > 1 and not (beginning[1].islower() and not _is_link(beginning[1].rstrip(",;:")))
+
+
 def _is_link(part: str) -> bool:
     return fold(part) in PARTICLES or fold(part).rstrip(".") in INNER_WORDS
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.rules.appeal import is_quoting
@@ -9,6 +11,7 @@ from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.note_words import CHANGES, COPYING, FORBIDS, ITSELF, MAKING, WITHOUT_LEAVE
 
 _NOTE_WORDS, _RIGHTS_WORDS = 45, 60
+_ITSELF = re.compile(f" (?:{'|'.join(sorted(ITSELF, key=len, reverse=True))}) ")
 _EARLY = 60
 """How many letters from its beginning a note names the text that it is about."""
 
@@ -17,8 +20,8 @@ def self_note(line: Line) -> Verdict | None:
     """A note on the text itself: "An earlier version of this article named the wrong bridge"."""
     if line.words > _NOTE_WORDS or is_quoting(line):
         return None
-    said = f" {' '.join(line.cues)} "
-    if not any(f" {name} " in said[:_EARLY] for name in ITSELF):
+    beginning = f" {' '.join(line.cues)} "[:_EARLY]
+    if not _ITSELF.search(beginning):
         return None
     if not MAKING.isdisjoint(line.cues):
         return Verdict(Role.NOISE, "a note on the text itself")
