@@ -24,7 +24,8 @@ from public_readers import readers  # noqa: E402 - as above
 from public_sets import SETS, Page, SetError, pages  # noqa: E402 - as above
 from score import read_with_sitegen  # noqa: E402 - as above
 
-OURS = "sitegen, text"
+OURS = {"text": "sitegen, text", "html": "sitegen, HTML"}
+"""The importer's reader of each form of the page: the one whose pages are explained."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,14 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.show:
         print(*(page.text for page in chosen if options.show in page.name), sep="\n")
         return 0
-    wanted = options.readers if not options.verbose and options.worst is None else OURS
+    ours = OURS[options.form]
+    wanted = options.readers if not options.verbose and options.worst is None else ours
     results = _scores(chosen, options.form, wanted)
     if options.json:
         print(json.dumps({name: _plain(scores) for name, scores in results.items()}, indent=2))
         return 0
     if chosen:
         print(_table(results))
-    _explain(results.get(OURS, []), options.verbose, options.worst)
+    _explain(results.get(ours, []), options.verbose, options.worst)
     return 0
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html as markup
 import logging
+import re
 from collections.abc import Callable
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
@@ -25,10 +26,13 @@ Source = Callable[[Page], bytes]
 def readers(form: str, importer: Reader) -> dict[str, PageReader]:
     """Every reader of one form of the page: "html" as it was saved, or the "text" copied from it.
 
-    Libraries know HTML only, so they get copied text as one paragraph for each line. The importer and the
-    baselines read the copied text under both forms.
+    Libraries know HTML only, so they get copied text as one paragraph for each line. The importer's reader of
+    raw texts and the baselines read the copied text under both forms, its reader of saved pages only these.
     """
-    found: dict[str, PageReader] = {"sitegen, text": lambda page: importer(page.text)}
+    found: dict[str, PageReader] = {}
+    if form == "html":
+        found["sitegen, HTML"] = _importer_of_pages
+    found["sitegen, text"] = lambda page: importer(page.text)
     for name, body_of in BASELINES.items():
         found[f"{name}, text"] = _baseline(body_of)
     source: Source = _as_saved if form == "html" else _as_paragraphs
@@ -40,6 +44,26 @@ def readers(form: str, importer: Reader) -> dict[str, PageReader]:
             continue
     logging.disable(logging.CRITICAL)
     return found
+
+
+def _importer_of_pages(page: Page) -> Reading:
+    """The importer's reader of saved pages, with empty vocabularies. Its body is Markdown (see measure)."""
+    from sitegen.importers.html.read_page import open_page  # noqa: PLC0415 - its extra may be missing
+    from sitegen.importers.opened import as_classified  # noqa: PLC0415 - as above
+    from sitegen.vocabulary import Sources, Tags  # noqa: PLC0415 - as above
+
+    draft = open_page(page.html, page.name).read(Tags(), Sources(), as_classified)
+    return Reading(
+        body=_IMAGE.sub("", draft.body),
+        title=None if draft.title.certainty == "derived" else draft.title.value,
+        date=str(draft.date.value) if draft.date else None,
+        authors=draft.authors.value if draft.authors else (),
+        source=draft.source.value if draft.source else None,
+    )
+
+
+_IMAGE = re.compile(r"!\[(?:[^\]\\]|\\.)*\]\([^)\s]*\)")
+"""A picture is no text of the body, its description no word of it."""
 
 
 def _as_saved(page: Page) -> bytes:

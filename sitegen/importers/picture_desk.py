@@ -13,7 +13,7 @@ from pathlib import Path
 from sitegen import pictures, urls
 from sitegen.errors import SiteError
 from sitegen.importers.draft import Draft
-from sitegen.importers.html.rendering import whole_address
+from sitegen.importers.html.rendered import whole_address
 from sitegen.importers.html.saved_parts import Illustrated
 from sitegen.importers.opened import Opened
 from sitegen.importers.seed_files import SeedFile, read_part

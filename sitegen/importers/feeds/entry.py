@@ -15,7 +15,8 @@ from html import escape
 from sitegen.errors import Problem, SiteError
 from sitegen.importers.feeds.values import without_source, words_in
 from sitegen.importers.html.read_page import SavedPage, read_saved
-from sitegen.importers.html.rendering import Block, Rendering, render, whole_address
+from sitegen.importers.html.rendered import Block, Rendering, whole_address
+from sitegen.importers.html.rendering import render
 from sitegen.importers.html.said import Field, Said
 from sitegen.importers.html.tree import parsed
 from sitegen.importers.opened import Opened, Piece

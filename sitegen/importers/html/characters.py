@@ -14,6 +14,8 @@ from sitegen.importers.decode import characters
 _DECLARED = re.compile(
     rb"""<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})""", re.IGNORECASE
 )
+_UNMARKED = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+"""How a page in UTF-16 begins that has lost its byte order mark."""
 _HEAD = 4096
 """How many bytes of a page its declaration is looked for in."""
 _TRUSTED = re.compile(
@@ -28,6 +30,9 @@ def page_text(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     """The page's text and what had to be repaired. `declared` is an encoding named outside the page."""
     if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _by_itself(data)
+    for start, encoding in _UNMARKED:
+        if data.startswith(start):
+            return data.decode(encoding, "replace"), ("read as UTF-16, which nothing says it is",)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:

@@ -7,11 +7,22 @@ and whatever it raises on a broken page means that it found nothing.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from importlib.util import find_spec
 
-from lxml import html
+from lxml import etree, html
 
 from sitegen.errors import Problem, SiteError
+from sitegen.importers.words.word_lists import words
+
+SCRAP = 120
+"""Words below which what its fast rules found is no article: it is asked to look harder."""
+
+_LEFT_OUT = words("""
+    aside audio button canvas footer head iframe input link menu nav noscript object option script select
+    source style svg template textarea track video
+""")
+"""Elements that it leaves out in any case, once it has looked through them many times."""
 
 
 def require(path: str) -> None:
@@ -21,14 +32,31 @@ def require(path: str) -> None:
         raise SiteError(Problem("reading saved web pages needs trafilatura", hint, path))
 
 
-def extracted(root: html.HtmlElement) -> str:
-    """The article's text as trafilatura reads the page, one block a line; empty where it finds none."""
+def extracted(root: html.HtmlElement, again: Callable[[], html.HtmlElement | None]) -> str:
+    """The article's text as trafilatura reads the page, one block a line; empty where it finds none.
+
+    The tree is used up. `again` makes another one of the same page, for a page that needs a second look.
+    """
+    found = _asked(root, is_fast=True)
+    if len(found.split(maxsplit=SCRAP)) > SCRAP:
+        return found
+    anew = again()
+    return (_asked(anew, is_fast=False) if anew is not None else "") or found
+
+
+def _asked(root: html.HtmlElement, *, is_fast: bool) -> str:
     from trafilatura import bare_extraction  # noqa: PLC0415 - an optional extra, and slow to load
 
+    etree.strip_elements(root, *_LEFT_OUT, with_tail=False)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         found = bare_extraction(
-            root, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False
+            root,
+            fast=is_fast,
+            favor_precision=True,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=False,
         )
     except Exception:  # noqa: BLE001 - a library on hostile input; our own rules read on without it
         return ""

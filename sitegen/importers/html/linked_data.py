@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lxml import html
@@ -33,7 +33,7 @@ def linked_data(root: html.HtmlElement) -> Iterator[Said]:
         if script.get("type", "").casefold().partition(";")[0].strip() != "application/ld+json":
             continue
         nodes = list(_nodes(_parsed(script.text or "")))
-        named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+        named = _named(nodes)
         for node in nodes:
             if "headline" in node and any(_is_article(kind) for kind in _texts(node.get("@type"))):
                 yield from _article(node, named)
@@ -69,6 +69,15 @@ def _nodes(data: object) -> Iterator[dict[str, Any]]:
             waiting.extend(value)
 
 
+def _named(nodes: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The things that have a name of their own, each with all that is said of it in several places."""
+    named: dict[str, dict[str, Any]] = {}
+    for node in nodes:
+        if isinstance(node.get("@id"), str):
+            named[node["@id"]] = {**node, **named.get(node["@id"], {})}
+    return named
+
+
 def _article(node: Mapping[str, Any], named: Mapping[str, Mapping[str, Any]]) -> Iterator[Said]:
     for key, field in _PLAIN:
         for text in _texts(node.get(key)):
@@ -76,7 +85,7 @@ def _article(node: Mapping[str, Any], named: Mapping[str, Mapping[str, Any]]) ->
     for each in (*_many(node.get("author")), *_many(node.get("creator"))):
         thing = _meant(each, named)
         kinds = set(_texts(thing.get("@type")))
-        if kinds.isdisjoint(_ORGANIZATIONS):
+        if "Person" in kinds or kinds.isdisjoint(_ORGANIZATIONS):
             for name in _texts(thing.get("name")):
                 yield Said("author", on_one_line(name), "JSON-LD author", is_person="Person" in kinds)
     for each in _many(node.get("publisher")):
@@ -91,7 +100,7 @@ def _meant(value: object, named: Mapping[str, Mapping[str, Any]]) -> Mapping[str
     """The thing that a value is or refers to; a bare text is its name."""
     if isinstance(value, dict):
         reference = value.get("@id")
-        return named.get(reference, value) if isinstance(reference, str) and "name" not in value else value
+        return {**named.get(reference, {}), **value} if isinstance(reference, str) else value
     return {"name": value}
 
 

@@ -14,6 +14,7 @@ from lxml import html
 
 from sitegen.importers.html.linked_data import linked_data
 from sitegen.importers.html.said import LONGEST, Field, Said, on_one_line
+from sitegen.importers.words.word_lists import words
 
 _NAMES: tuple[tuple[Field, str], ...] = (
     ("title", "og:title twitter:title dc.title headline title"),
@@ -40,7 +41,8 @@ def read_metadata(root: html.HtmlElement) -> tuple[Said, ...]:
 
 
 def _elements(root: html.HtmlElement) -> Iterator[Said]:
-    for element in root.iter("meta", "link", "time", "title"):
+    signatures: list[Said] = []
+    for element in root.iter("meta", "link", "time", "title", "a", "span", "p", "div"):
         if element.tag == "meta":
             yield from _meta(element)
         elif element.tag == "link" and "canonical" in element.get("rel", "").casefold().split():
@@ -49,6 +51,11 @@ def _elements(root: html.HtmlElement) -> Iterator[Said]:
             yield from _time(element)
         elif element.tag == "title" and _parent(element) == "head":
             yield Said("title", on_one_line(element.text or ""), "<title>")
+        elif len(signatures) < _MOST_SIGNATURES and (place := _signature(element)):
+            signatures.append(Said("author", on_one_line(element.text_content()), place))
+    names = {each.value.casefold(): each for each in signatures if 0 < len(each.value) <= _LONGEST_NAME}
+    if len(names) == 1:
+        yield from names.values()
     if lang := root.get("lang") or root.get("xml:lang"):
         yield Said("lang", on_one_line(lang), "html lang")
 
@@ -69,6 +76,25 @@ def _time(element: html.HtmlElement) -> Iterator[Said]:
     is_marked = "pubdate" in element.attrib or "publi" in marks
     place = "<time datetime>, marked as published" if is_marked else "<time datetime>"
     yield Said("date", on_one_line(value), place)
+
+
+def _signature(element: html.HtmlElement) -> str:
+    """Where the page marks a text as the author's name: a link or an element of that kind; else nothing."""
+    if element.tag == "a" and element.get("rel") == "author":
+        return "<a rel=author>"
+    if element.get("itemprop") == "author":
+        return "itemprop author"
+    marks = element.get("class")
+    if marks and "auth" in marks and not _AUTHOR.isdisjoint(marks.lower().split()):
+        return "an element of the class author"
+    return ""
+
+
+_AUTHOR = words(
+    "author author-name author__name author_name authorname post-author entry-author byline__author"
+)
+_MOST_SIGNATURES = 20
+_LONGEST_NAME = 80
 
 
 def _parent(element: html.HtmlElement) -> str:

@@ -21,12 +21,16 @@ from sitegen.importers.html.archive import enclosed, unpacked
 from sitegen.importers.html.characters import page_text
 from sitegen.importers.html.extraction import extracted, require
 from sitegen.importers.html.metadata import read_metadata
-from sitegen.importers.html.page_facts import Witnesses
-from sitegen.importers.html.rendering import Rendering, render
+from sitegen.importers.html.page_authors import authors as page_authors
+from sitegen.importers.html.page_dates import date as page_date
+from sitegen.importers.html.page_tags import tags as page_tags
+from sitegen.importers.html.rendered import Rendering
+from sitegen.importers.html.rendering import render
 from sitegen.importers.html.said import Said
 from sitegen.importers.html.saved_parts import Illustrated, without_saved
 from sitegen.importers.html.selection import AROUND, select
 from sitegen.importers.html.tree import parsed
+from sitegen.importers.html.witnesses import Witnesses
 from sitegen.importers.html.writing import write_page
 from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, Opened, Piece
@@ -90,7 +94,7 @@ def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> O
         raise SiteError(Problem("no word can be seen on this page", hint, path))
     stem = path.rpartition("/")[2].rpartition(".")[0]
     rendering = without_saved(rendering, stem)
-    page = SavedPage(rendering, said, extracted(root))
+    page = SavedPage(rendering, said, extracted(root, lambda: parsed(text)))
     return Opened(
         rendering.text,
         lambda tags, sources, amend: read_saved(page, tags, sources, amend),
@@ -102,29 +106,28 @@ def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> O
 def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> Draft:
     """Read an article out of its page. Never raises."""
     text = saved.rendering.text
-    guess = detect(saved.extracted or text)
-    spans = select(saved.rendering, saved.extracted, page_facts.headlines(saved.said), guess)
-    spans = amend(text, spans)
+    spans = amend(text, select(saved.rendering, saved.extracted, page_facts.headlines(saved.said)))
     witnesses = Witnesses(saved.said)
     kept = "\n".join(text[span.start : span.end] for span in spans if span.role.is_kept)
-    lang = page_facts.language(witnesses, detect(kept) or guess)
+    guess = detect(kept) or detect(text)
+    lang = page_facts.language(witnesses, guess)
     lang = lang or Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
     title = page_facts.title(witnesses, _visible_title(text, spans)) or _working_title(text, spans)
     page = facts.read_page(text, _near(spans))
     source, agency = page_facts.source(witnesses, page, sources), facts.agency(page)
-    authors = page_facts.authors(witnesses, page, source.value if source else None)
+    authors = page_authors(witnesses, page, source.value if source else None)
     credited = (
         *(authors.value if authors else ()),
         *(agency.value.split(", ") if agency else ()),
         *((source.value,) if source else ()),
     )
-    topics, proposed = page_facts.tags(witnesses, page, (title.value, lang.value), tags, credited)
+    topics, proposed = page_tags(witnesses, page, (title.value, lang.value), tags, credited)
     found = Draft(
         spans=spans,
         title=title,
         body=write_page(saved.rendering, spans),
         lang=lang,
-        date=page_facts.date(witnesses, page, guess),
+        date=page_date(witnesses, page, guess),
         source=source,
         url=page_facts.url(witnesses, page),
         authors=authors,

@@ -8,98 +8,38 @@ by their offsets. No style sheet is applied, nothing is run or fetched, and no l
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, replace
-from typing import Literal
-from urllib.parse import urljoin
+from dataclasses import replace
 
 from lxml import etree, html
 
+from sitegen.importers.html.rendered import PAGE, Block, Box, Kind, Link, Picture, Rendering
+from sitegen.importers.html.visibility import UNSEEN, is_hidden
 from sitegen.importers.words.word_lists import words
 from sitegen.text import printable
-from sitegen.yaml_fields import web_address
-
-Kind = Literal["", "heading", "item", "numbered", "quotation", "row", "caption"]
-"""What an element says its text is; empty for a plain paragraph."""
 
 LEAST_WORDS = 40
 """Words below which a page is taken to be one that its scripts reveal: there nothing counts as hidden."""
 LONGEST_ADDRESS = 2000
+LONGEST_NAME = 200
+DEEPEST_LIST = 6
+"""How deep lists may lie in others before the depth is no longer told: Markdown indents each."""
 LONGEST_CELL = 300
 """Characters of the longest cell of a table that holds figures rather than laying out a page."""
 
-_UNSEEN = words("""
-    area audio base canvas col colgroup datalist embed frame frameset head iframe input link map meta noembed
-    noframes noscript object option param script select source style svg math template textarea title track
-    video wbr
-""")
 _BLOCKS = words("""
     address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
     figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre
     search section summary table tbody tfoot thead tr ul
 """)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _CELLS = frozenset({"td", "th"})
-_CONCEALED = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+_BLANKS = re.compile("  +")
 _SPACE = re.compile("[ \t\r\n\f\v\x1c-\x1f\x85\u2028\u2029\ue000-\ue003]+")
 """What shows as one blank; the private characters are those by which the writer marks links."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One line of the page's text, and the element it stands in."""
-
-    start: int
-    end: int
-    kind: Kind = ""
-    level: int = 0
-    """Of a heading: 1 to 6."""
-    is_apart: bool = False
-    """Whether it stands in navigation, a footer, a form or an aside."""
-    place: int = 0
-    """The same for lines whose elements have the same names and classes up to the page's root."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A stretch of the text that leads elsewhere."""
-
-    start: int
-    end: int
-    reference: str
-    """As the page writes it: see whole_address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """An image that the page shows."""
-
-    at: int
-    """Offset of the text that follows it."""
-    reference: str
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """A page as it reads."""
-
-    text: str
-    blocks: tuple[Block, ...]
-    links: tuple[Link, ...] = ()
-    pictures: tuple[Picture, ...] = ()
-    base: str = ""
-    """The page's own address, against which references are understood."""
-    copies: tuple[tuple[str, str], ...] = ()
-    """Pictures that have another address here, by their references; an empty one where they have none."""
-
-
-def whole_address(base: str, reference: str) -> str:
-    """The reference as an absolute http(s) address; empty for any other scheme."""
-    try:
-        return web_address(urljoin(base, reference.strip()))
-    except ValueError:
-        return ""
+_IN_CODE = re.compile("[\r\f\v\x1c-\x1f\x85\u2028\u2029\ue000-\ue003]")
+_PARAGRAPHS = re.compile(r"\n[ \t\r]{0,99}\n")
+"""What parts the paragraphs of a preformatted text; one with elements in it is code, and parted by lines."""
 
 
 def render(root: html.HtmlElement, base: str = "") -> Rendering:
@@ -121,8 +61,14 @@ class _Writer:
         self._line: list[str] = []
         self._line_length = 0
         self._ends_blank = True
-        self._open: Counter[str] = Counter()
+        self._open = dict.fromkeys((*_BLOCKS, *_CELLS), 0)
+        self._levels: list[int] = []
+        self._items: list[tuple[int, bool]] = []
+        self._lists: list[str] = []
+        self._is_code = False
         self._places: list[int] = [0]
+        self._boxes: list[Box] = [PAGE]
+        self._within: list[int] = [0]
         self._known: dict[tuple[int, str, str], int] = {}
         self._rows = 0
         self._anchors: list[tuple[int, str]] = []
@@ -133,31 +79,33 @@ class _Writer:
     def written(self, root: html.HtmlElement) -> Rendering:
         """The whole tree, without recursion however deep it is."""
         walk = etree.iterwalk(root, events=("start", "end"))
+        is_skipped = False
         for event, element in walk:
-            tag = element.tag
-            if not isinstance(tag, str) or self._is_unseen(element, tag):
-                if event == "start":
-                    if tag == "video":
-                        self._see(element.get("poster"), "")
-                    walk.skip_subtree()
-                else:
-                    self._write(element.tail, tag)
-            elif event == "start":
-                self._begin(element, tag)
+            if is_skipped:
+                is_skipped = False
+                self._write(element.tail)
+            elif event == "end":
+                self._end(element, element.tag)
+            elif self._is_unseen(element, element.tag):
+                is_skipped = True
+                if element.tag == "video":
+                    self._see(element.get("poster"), "")
+                walk.skip_subtree()
             else:
-                self._end(element, tag)
+                self._begin(element, element.tag)
         self._flush()
-        return Rendering("".join(self._parts), tuple(self._blocks), tuple(self._links), tuple(self._pictures))
+        return Rendering(
+            "".join(self._parts),
+            tuple(self._blocks),
+            tuple(self._boxes),
+            tuple(self._links),
+            tuple(self._pictures),
+        )
 
-    def _is_unseen(self, element: html.HtmlElement, tag: str) -> bool:
-        if tag in _UNSEEN:
+    def _is_unseen(self, element: html.HtmlElement, tag: object) -> bool:
+        if not isinstance(tag, str) or tag in UNSEEN:
             return True
-        if self._shows_hidden or not element.attrib:
-            return False
-        if "hidden" in element.attrib or (tag == "dialog" and "open" not in element.attrib):
-            return True
-        style = element.get("style")
-        return bool(style and _CONCEALED.search(style))
+        return not self._shows_hidden and bool(element.keys()) and is_hidden(element, tag)
 
     def _begin(self, element: html.HtmlElement, tag: str) -> None:
         if tag == "br":
@@ -170,42 +118,74 @@ class _Writer:
             if self._line:
                 self._put("\t")
         elif tag in _BLOCKS:
-            if not (self._rows and tag not in {"tr", "table"}):
-                self._flush()
-            self._rows += tag == "table" and (self._rows > 0 or is_table_of_data(element))
-            self._open[tag] += 1
-            name = (self._places[-1], tag, element.get("class", ""))
-            self._places.append(self._known.setdefault(name, len(self._known) + 1))
-        self._write(element.text, tag)
+            self._enter(element, tag)
+        self._write(element.text)
+
+    def _enter(self, element: html.HtmlElement, tag: str) -> None:
+        if not (self._rows and tag not in {"tr", "table"}):
+            self._flush()
+        self._rows += tag == "table" and (self._rows > 0 or is_table_of_data(element))
+        self._open[tag] += 1
+        called = element.get("class", "")
+        self._places.append(self._known.setdefault((self._places[-1], tag, called), len(self._known) + 1))
+        self._boxes.append(Box(self._within[-1], tag, _name(element, called)))
+        self._within.append(len(self._boxes) - 1)
+        if tag in _HEADINGS:
+            self._levels.append(_HEADINGS[tag])
+        elif tag in _LISTS:
+            self._lists.append(tag)
+        elif tag == "pre":
+            self._is_code = len(element) > 0
+        elif tag == "li":
+            self._items.append((self._within[-1], self._lists[-1:] == ["ol"]))
 
     def _end(self, element: html.HtmlElement, tag: str) -> None:
         if tag == "a" and self._anchors:
             self._leave(*self._anchors.pop())
         elif tag in _BLOCKS:
-            if self._rows and tag not in {"tr", "table"}:
-                self._write(" ", tag)
-            else:
-                self._flush()
-            self._open[tag] -= 1
-            self._places.pop()
-            if tag == "table" and self._rows:
-                self._rows -= 1
-        self._write(element.tail, tag)
+            self._exit(tag)
+        self._write(element.tail)
 
-    def _write(self, text: str | None, tag: str) -> None:
+    def _exit(self, tag: str) -> None:
+        if self._rows and tag not in {"tr", "table"}:
+            self._write_inline(" ")
+        else:
+            self._flush()
+        self._open[tag] -= 1
+        self._places.pop()
+        self._within.pop()
+        if tag == "table" and self._rows:
+            self._rows -= 1
+        elif tag in _HEADINGS:
+            self._levels.pop()
+        elif tag in _LISTS:
+            self._lists.pop()
+        elif tag == "li":
+            self._items.pop()
+
+    def _write(self, text: str | None) -> None:
         if not text:
             return
-        if self._open["pre"] and not self._rows and tag != "pre" and "\n" in text:
-            head, *rest = text.split("\n")
-            self._write_inline(head)
-            for line in rest:
-                self._flush()
-                self._write_inline(line)
+        if self._open["pre"] and not self._rows:
+            lines = text.split("\n") if self._is_code else _PARAGRAPHS.split(text)
+            for number, line in enumerate(lines):
+                if number:
+                    self._flush()
+                if self._is_code:
+                    self._put_as_is(line)
+                else:
+                    self._write_inline(line)
         else:
             self._write_inline(text)
 
+    def _put_as_is(self, text: str) -> None:
+        if plain := _cleaned(text, _IN_CODE).replace("\t", "    "):
+            self._put(plain)
+
     def _write_inline(self, text: str) -> None:
-        plain = printable(_SPACE.sub(" ", text)).replace("\ufeff", "").replace("\u00ad", "")
+        plain = text if text.isascii() and text.isprintable() else _cleaned(text, _SPACE)
+        if "  " in plain:
+            plain = _BLANKS.sub(" ", plain)
         if self._ends_blank:
             plain = plain.lstrip(" ")
         if plain:
@@ -230,20 +210,22 @@ class _Writer:
 
     def _block(self, start: int, end: int) -> Block:
         is_open = self._open
-        level = next((level for tag, level in _HEADINGS.items() if is_open[tag] > 0), 0)
-        is_apart = any(is_open[tag] > 0 for tag in ("nav", "footer", "form", "aside", "menu"))
+        level, item = (self._levels[-1] if self._levels else 0), 0
         kind: Kind = ""
-        if is_open["figcaption"] > 0 or is_open["caption"] > 0:
+        if is_open["figcaption"] or is_open["caption"]:
             kind = "caption"
         elif level:
             kind = "heading"
-        elif self._rows and is_open["tr"] > 0:
+        elif self._rows and is_open["tr"]:
             kind = "row"
-        elif is_open["blockquote"] > 0:
+        elif is_open["blockquote"]:
             kind = "quotation"
-        elif is_open["li"] > 0:
-            kind = "numbered" if is_open["ol"] > 0 and not is_open["ul"] else "item"
-        return Block(start, end, kind, level, is_apart, self._places[-1])
+        elif is_open["pre"] and self._is_code:
+            kind = "code"
+        elif self._items:
+            item, is_numbered = self._items[-1]
+            kind, level = ("numbered" if is_numbered else "item"), min(len(self._items), DEEPEST_LIST)
+        return Block(start, end, kind, level, self._places[-1], self._within[-1], item)
 
     def _leave(self, start: int, href: str) -> None:
         end = self._length + self._line_length
@@ -254,6 +236,17 @@ class _Writer:
         if source and _is_reference(source):
             words = " ".join(printable(description).split())
             self._pictures.append(Picture(self._length + self._line_length, source, words))
+
+
+def _name(element: html.HtmlElement, called: str) -> str:
+    identity, role = element.get("id"), element.get("role")
+    if not (identity or role):
+        return called[:LONGEST_NAME].lower()
+    return " ".join(each[:LONGEST_NAME] for each in (called, identity, role) if each).lower()
+
+
+def _cleaned(text: str, blanks: re.Pattern[str]) -> str:
+    return printable(blanks.sub(" ", text)).replace("\ufeff", "").replace("\u00ad", "")
 
 
 def _is_reference(reference: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from sitegen.importers.draft import Draft
-from sitegen.importers.html.rendering import Rendering
+from sitegen.importers.html.rendered import Rendering
 from sitegen.importers.html.writing import pictures_within, write_page
 
 _FOLDER = re.compile(

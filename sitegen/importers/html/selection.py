@@ -1,31 +1,35 @@
-"""Which lines of a page are its article: what trafilatura found, our line rules, and the page's own elements.
+"""Which lines of a page are its article: what trafilatura found, our line rules, and the page's own boxes.
 
-A line that trafilatura took is kept unless a rule is sure that it is furniture. A paragraph that it left
-out is taken in where it stands in elements like those of the paragraphs it took: pages part one article
-over several boxes. Where it found nothing, the rules for raw texts decide alone.
+A line that trafilatura took is kept unless a rule or the name of its box is sure that it is furniture. What
+it left out is taken in where it stands as the article's lines do: pages part one article over several
+boxes. Where it found nothing, or a scrap, the rules for raw texts decide alone.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from sitegen.importers.draft import Role, Span
-from sitegen.importers.html.rendering import Block, Kind, Rendering
+from sitegen.importers.html.headlines import Headlines, find_headline, key_of
+from sitegen.importers.html.rendered import Block, Kind, Rendering
+from sitegen.importers.html.surroundings import Surrounding, Surroundings
+from sitegen.importers.mentions.languages import detect
 from sitegen.importers.roles.classify import first_verdict, judge
-from sitegen.importers.roles.lines import Line, make_line
+from sitegen.importers.roles.lines import Line, cue_words, make_line
 from sitegen.importers.roles.verdicts import Verdict
-from sitegen.text import fold
 
-LIKE = 3
+LIKE = 2
 """How many paragraphs of one place must be kept before others of that place are taken in."""
 SCRAP = 120
 """Words below which what was found may be a teaser or a notice rather than the article."""
 RICHER = 3
 """How many times as many words of running text the rest of the page must hold for that."""
+UNREAD = 0.3
+"""The share of what was found from which prose left out of the article's own box is looked at once more."""
 AROUND = 12
 """How many lines before and behind the article are looked at for what they say of it."""
 _FEW_WORDS = 5
@@ -35,6 +39,8 @@ _LINKED = 0.9
 _FURNITURE = frozenset({
     Role.SHARE, Role.NEWSLETTER, Role.COMMENTS, Role.LEGAL, Role.TEASER, Role.BYLINE, Role.DATE,
 })  # fmt: skip
+_SIGNED = frozenset({Role.BYLINE, Role.DATE})
+"""What an item of a list may look like without being it: "by train: two hours"."""
 _ROLES: Mapping[Kind, Role] = MappingProxyType({
     "": Role.BODY,
     "heading": Role.SUBHEADING,
@@ -43,142 +49,230 @@ _ROLES: Mapping[Kind, Role] = MappingProxyType({
     "quotation": Role.QUOTATION,
     "row": Role.TABLE,
     "caption": Role.CAPTION,
+    "code": Role.BODY,
 })  # fmt: skip
-_WORD = re.compile(r"\w+")
-
-
-def select(page: Rendering, extracted: str, titles: Sequence[str], lang: str | None) -> tuple[Span, ...]:
-    """The page's spans, which are its whole text. `titles` are what the page states as its headline."""
-    lines = [make_line(page.text, block.start, block.end, (), after_blank=True) for block in page.blocks]
-    title = _title(page.blocks, lines, titles)
-    taken = _taken(lines, extracted)
-    has_found = any(taken) and not _is_poor(page.blocks, lines, taken)
-    decided = [*_decided(page, lines, taken, title)] if has_found else [*judge(lines, lang)]
-    if title is not None:
-        decided = [_entitled(index, each, lines, title) for index, each in enumerate(decided)]
-    return tuple(_tile(page.text, page.blocks, decided))
-
-
-def _is_poor(blocks: Sequence[Block], lines: Sequence[Line], taken: Sequence[bool]) -> bool:
-    """Whether what was found is a scrap beside the running text that the page holds elsewhere."""
-    found = sum(line.words for line, is_taken in zip(lines, taken, strict=True) if is_taken)
-    if found >= SCRAP:
-        return False
-    left = sum(
-        line.words
-        for line, block, is_taken in zip(lines, blocks, taken, strict=True)
-        if line.is_prose and not is_taken and not block.is_apart
-    )
-    return left > RICHER * found
-
-
-def _decided(
-    page: Rendering,
-    lines: Sequence[Line],
-    taken: Sequence[bool],
-    title: int | None,
-) -> Iterator[Verdict]:
-    linked = _linked(page)
-    verdicts = _judged(page.blocks, lines, taken, linked)
-    kept = [
-        is_taken and index != title and _may_stay(block, verdict, share)
-        for index, (is_taken, block, verdict, share) in enumerate(
-            zip(taken, page.blocks, verdicts, linked, strict=True)
-        )
-    ]
-    places = Counter(
-        block.place
-        for block, line, is_kept in zip(page.blocks, lines, kept, strict=True)
-        if is_kept and line.is_prose
-    )
-    for index, (line, block) in enumerate(zip(lines, page.blocks, strict=True)):
-        role = _ROLES[block.kind]
-        alone = verdicts[index]
-        if kept[index]:
-            yield Verdict(role, _reason(block, "in what trafilatura takes for the article"))
-        elif (
-            places[block.place] >= LIKE
-            and alone is None
-            and line.is_prose
-            and not block.is_apart
-            and block.kind != "caption"
-            and linked[index] < _LINKED / 2
-            and block.level != 1
-        ):
-            yield Verdict(role, _reason(block, "a paragraph in elements like those of the article"))
-        elif block.kind == "caption":
-            yield Verdict(Role.CAPTION, "in a <figcaption> or <caption>")
-        elif alone is not None and not alone.role.is_kept:
-            yield alone
-        elif taken[index] and linked[index] > _LINKED:
-            yield Verdict(Role.TEASER, "a line that is nothing but a link")
-        else:
-            is_prose = line.is_prose and not block.is_apart
-            yield Verdict(Role.NOISE if is_prose else Role.NAVIGATION, "outside the article")
-
-
-def _judged(
-    blocks: Sequence[Block], lines: Sequence[Line], taken: Sequence[bool], linked: Sequence[float]
-) -> list[Verdict | None]:
-    """What the line rules say of the lines in and around the article; far menus are not worth a look."""
-    near = [index for index, is_taken in enumerate(taken) if is_taken]
-    around = range(near[0] - AROUND, near[-1] + AROUND)
-    return [
-        first_verdict(line) if index in around and not (block.is_apart and linked[index] > _LINKED) else None
-        for index, (line, block) in enumerate(zip(lines, blocks, strict=True))
-    ]
-
-
-def _may_stay(block: Block, verdict: Verdict | None, linked: float) -> bool:
-    is_furniture = verdict is not None and verdict.sure and verdict.role in _FURNITURE
-    is_teaser = linked > _LINKED and block.kind != "row"
-    return not (is_furniture or is_teaser or block.level == 1 or block.kind == "caption")
-
-
-def _reason(block: Block, reason: str) -> str:
-    return f"{reason}, {_ELEMENTS[block.kind]}" if block.kind in _ELEMENTS else reason
-
-
 _ELEMENTS: Mapping[Kind, str] = MappingProxyType({
     "heading": "in a heading",
     "item": "in a list",
     "numbered": "in a numbered list",
     "quotation": "in a <blockquote>",
     "row": "a row of a <table>",
+    "code": "in a <pre>",
 })  # fmt: skip
+_TAKEN = "in what trafilatura takes for the article"
+_LIKE = "a paragraph in elements like those of the article"
+_UNREAD = "running text in the article's own box"
+
+
+def select(page: Rendering, extracted: str, stated: Headlines) -> tuple[Span, ...]:
+    """The page's spans, which are its whole text. `stated` is what its metadata says of its headline."""
+    lines = [make_line(page.text, block.start, block.end, (), after_blank=True) for block in page.blocks]
+    title = find_headline(page.blocks, lines, stated)
+    taken = _taken(lines, extracted)
+    seen = _seen(page, lines, taken, title)
+    if any(taken) and not _is_poor(lines, seen):
+        decided = _Selection(page.blocks, lines, seen, extracted).verdicts()
+    else:
+        decided = [
+            _shaped(each, block)
+            for each, block in zip(judge(lines, detect(page.text)), page.blocks, strict=True)
+        ]
+    if title is not None:
+        decided = [_entitled(index, each, lines, title) for index, each in enumerate(decided)]
+    return tuple(_tile(page.text, page.blocks, decided))
+
+
+def _shaped(verdict: Verdict, block: Block) -> Verdict:
+    """What a rule for raw texts keeps has the form that the page's elements give it."""
+    if not verdict.role.is_kept or block.kind in {"", "caption"}:
+        return verdict
+    return Verdict(_ROLES[block.kind], f"{verdict.reason}, {_ELEMENTS[block.kind]}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the page and others say of its lines, by their numbers."""
+
+    title: int | None
+    taken: Sequence[bool]
+    """Whether trafilatura took the line."""
+    linked: Sequence[float]
+    """The share of it that leads elsewhere."""
+    blocks: Sequence[Block]
+    boxes: Surroundings
+
+    def around(self, index: int) -> Surrounding:
+        """What is known of the box that a line stands in."""
+        return self.boxes.of(self.blocks[index].box)
+
+
+def _seen(page: Rendering, lines: Sequence[Line], taken: Sequence[bool], title: int | None) -> _Seen:
+    linked = _linked(page)
+    prose: Counter[int] = Counter()
+    core: Counter[int] = Counter()
+    for index, (line, block) in enumerate(zip(lines, page.blocks, strict=True)):
+        if line.is_prose:
+            prose[block.box] += line.words
+            if taken[index] and index != title and block.kind != "caption" and linked[index] < _LINKED / 2:
+                core[block.box] += line.words
+    return _Seen(title, taken, linked, page.blocks, Surroundings(page.boxes, prose, core))
+
+
+def _is_poor(lines: Sequence[Line], seen: _Seen) -> bool:
+    """Whether what was found is a scrap beside the running text that the page holds elsewhere."""
+    found = sum(line.words for line, is_taken in zip(lines, seen.taken, strict=True) if is_taken)
+    if found >= SCRAP:
+        return False
+    left = sum(
+        line.words
+        for index, line in enumerate(lines)
+        if line.is_prose and not seen.taken[index] and not seen.around(index).is_apart
+    )
+    return left > RICHER * found
+
+
+class _Selection:
+    """The lines of one page that are kept, and why: those that were found, then what belongs to them."""
+
+    def __init__(self, blocks: Sequence[Block], lines: Sequence[Line], seen: _Seen, extracted: str) -> None:
+        self._blocks, self._lines, self._seen, self._extracted = blocks, lines, seen, extracted
+        self._alone = _judged(lines, seen)
+        self._kept: dict[int, str] = {}
+
+    def verdicts(self) -> list[Verdict]:
+        """The verdict on each line."""
+        self._keep_what_was_found()
+        self._keep_what_was_not_read()
+        self._keep_prose_in_like_places()
+        self._keep_items_behind_what_is_kept()
+        self._keep_headings_above_what_is_kept()
+        return [self._verdict(index) for index in range(len(self._lines))]
+
+    def _keep_what_was_found(self) -> None:
+        for index, is_taken in enumerate(self._seen.taken):
+            if is_taken and self._may_stay(index):
+                self._kept[index] = _TAKEN
+
+    def _keep_what_was_not_read(self) -> None:
+        """Where the article's own box holds much more prose, our rules for raw texts are asked for it."""
+        found = sum(self._lines[index].words for index, taken in enumerate(self._seen.taken) if taken)
+        unread = [index for index in range(len(self._lines)) if self._may_belong(index)]
+        if sum(self._lines[index].words for index in unread if self._lines[index].is_prose) > UNREAD * found:
+            judged = judge(self._lines, detect(self._extracted))
+            self._kept |= {index: _UNREAD for index in unread if judged[index].role.is_kept}
+
+    def _keep_prose_in_like_places(self) -> None:
+        places = Counter(self._blocks[index].place for index in self._kept if self._lines[index].is_prose)
+        for index, line in enumerate(self._lines):
+            if line.is_prose and places[self._blocks[index].place] >= LIKE and self._may_join(index):
+                self._kept[index] = _LIKE
+
+    def _keep_items_behind_what_is_kept(self) -> None:
+        """A list goes on as it began, and belongs to the paragraph above it."""
+        prose = [index for index in self._kept if self._lines[index].is_prose]
+        for index in range(min(prose, default=0) + 1, max(prose, default=0)):
+            is_below = self._blocks[index].kind in {"item", "numbered"} and index - 1 in self._kept
+            if is_below and self._may_belong(index) and self._may_join(index):
+                self._kept[index] = "an item below what is kept"
+
+    def _keep_headings_above_what_is_kept(self) -> None:
+        for index in range(len(self._lines) - 2, -1, -1):
+            is_above = index + 1 in self._kept or index + 2 in self._kept
+            if is_above and self._blocks[index].kind == "heading" and self._may_belong(index):
+                verdict = self._alone[index]
+                if verdict is None or not verdict.sure:
+                    self._kept[index] = "a heading above what is kept"
+
+    def _may_stay(self, index: int) -> bool:
+        """Whether nothing speaks against a line that trafilatura took."""
+        is_furniture = _is_furniture(self._alone[index], self._blocks[index], self._lines[index])
+        is_teaser = self._seen.linked[index] > _LINKED and self._blocks[index].kind != "row"
+        return not is_furniture and not is_teaser and self._is_text(index)
+
+    def _may_belong(self, index: int) -> bool:
+        """Whether a line that it left out stands among those of the article."""
+        return (
+            index not in self._kept
+            and self._seen.linked[index] < _LINKED / 2
+            and self._seen.around(index).is_article
+            and not self._seen.around(index).is_apart
+            and self._is_text(index)
+        )
+
+    def _may_join(self, index: int) -> bool:
+        """Whether no rule calls it furniture."""
+        return (
+            index not in self._kept
+            and self._alone[index] is None
+            and self._seen.linked[index] < _LINKED / 2
+            and not self._seen.around(index).is_apart
+            and self._is_text(index)
+        )
+
+    def _is_text(self, index: int) -> bool:
+        block = self._blocks[index]
+        is_other = index == self._seen.title or block.is_headline or block.kind == "caption"
+        return not is_other and self._seen.around(index).foreign is None
+
+    def _verdict(self, index: int) -> Verdict:
+        block, alone = self._blocks[index], self._alone[index]
+        if reason := self._kept.get(index):
+            element = _ELEMENTS.get(block.kind)
+            return Verdict(_ROLES[block.kind], f"{reason}, {element}" if element else reason)
+        if block.kind == "caption":
+            return Verdict(Role.CAPTION, "in a <figcaption> or <caption>")
+        if alone is not None and not alone.role.is_kept:
+            return alone
+        if self._seen.taken[index] and self._seen.linked[index] > _LINKED:
+            return Verdict(Role.TEASER, "a line that is nothing but a link")
+        is_prose = self._lines[index].is_prose
+        if (is_prose or self._seen.taken[index]) and (foreign := self._seen.around(index).foreign):
+            return Verdict(foreign, "in a box whose name says that it holds something else")
+        is_prose = is_prose and not self._seen.around(index).is_apart
+        return Verdict(Role.NOISE if is_prose else Role.NAVIGATION, "outside the article")
+
+
+def _is_furniture(verdict: Verdict | None, block: Block, line: Line) -> bool:
+    """Whether a rule is sure of it. A row, an item or a heading may read like a menu and be the article's."""
+    if verdict is None or not verdict.sure:
+        return False
+    if verdict.role in _FURNITURE:
+        return block.kind not in {"item", "numbered"} or verdict.role not in _SIGNED
+    is_button = line.words < _FEW_WORDS and not verdict.role.is_kept
+    return not block.kind and (verdict.role is Role.NAVIGATION or is_button)
+
+
+def _judged(lines: Sequence[Line], seen: _Seen) -> list[Verdict | None]:
+    """What the line rules say of the lines in and around the article; far menus are not worth a look."""
+    near = [index for index, is_taken in enumerate(seen.taken) if is_taken]
+    around = range(near[0] - AROUND, near[-1] + AROUND)
+    return [
+        first_verdict(line) if index in around and _is_worth_a_look(line, seen, index) else None
+        for index, line in enumerate(lines)
+    ]
+
+
+def _is_worth_a_look(line: Line, seen: _Seen, index: int) -> bool:
+    """Whether it may be the article's or tell something of it: long links that nobody took are teasers."""
+    is_link = seen.linked[index] > _LINKED
+    return not is_link or seen.taken[index] or (line.words <= _BYLINE and not seen.around(index).is_apart)
+
+
+_BYLINE = 8
+"""The most words of a line that is nothing but a link and yet may name an author or a section."""
 
 
 def _taken(lines: Sequence[Line], extracted: str) -> list[bool]:
     """Which lines stand in the extracted text: as a line of it, or the longer ones within a line."""
-    found = [_words(line) for line in extracted.split("\n")]
+    found = [key_of(line) for line in extracted.split("\n")]
     whole = set(found) - {""}
     running = f" {' '.join(found)} "
-    keys = [_words(line.text) for line in lines]
+    known = {*cue_words(extracted), ""}
+    keys = [key_of(line.text) if (*line.cues, "")[0] in known else "" for line in lines]
     return [
         bool(key) and (key in whole or (key.count(" ") >= _FEW_WORDS - 1 and f" {key} " in running))
         for key in keys
     ]
-
-
-def _title(blocks: Sequence[Block], lines: Sequence[Line], titles: Sequence[str]) -> int | None:
-    """The line of the headline: one that the page's metadata states, a first-level heading if possible."""
-    stated = {_words(title) for title in titles} - {""}
-    ranks = [
-        (block.level != 1, block.kind != "heading", index)
-        for index, (block, line) in enumerate(zip(blocks, lines, strict=True))
-        if line.words <= _LONGEST_TITLE
-        and (
-            (key := _words(line.text)) in stated
-            or (block.level == 1 and any(key and key in each for each in stated))
-        )
-    ]
-    if ranks:
-        return min(ranks)[2]
-    first = [index for index, block in enumerate(blocks) if block.level == 1]
-    return first[0] if len(first) == 1 else None
-
-
-_LONGEST_TITLE = 40
 
 
 def _entitled(index: int, verdict: Verdict, lines: Sequence[Line], title: int) -> Verdict:
@@ -197,10 +291,6 @@ def _linked(page: Rendering) -> list[float]:
     return [
         chars / max(1, block.end - block.start) for chars, block in zip(covered, page.blocks, strict=True)
     ]
-
-
-def _words(text: str) -> str:
-    return " ".join(_WORD.findall(text.lower() if text.isascii() else fold(text)))
 
 
 def _tile(text: str, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> Iterator[Span]:

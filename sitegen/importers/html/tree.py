@@ -11,17 +11,25 @@ from sitegen.importers.words.word_lists import words
 DEEPEST = 200
 """How deep elements may be nested before the page is flattened: no article needs more."""
 
-_SCRIPT = re.compile(r"<(script|style|template|noscript)\b", re.IGNORECASE)
+_IS_TOO_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
+_UNSEEN = re.compile(r"<(?:(script|style|template|noscript|svg|math|iframe|textarea)\b|!--)", re.IGNORECASE)
+_END = re.compile(r"</(?:body|html)\s{0,99}>", re.IGNORECASE)
+"""Where a page is glued together of several, it goes on behind its end; the parser would not."""
 _TAG = re.compile(r"<(/?[a-z][a-z0-9]{0,19})\b[^<>]*>", re.IGNORECASE)
+_COMMENT_END = re.compile("-->")
+_DECLARATION = re.compile(r"<[!?][^<>]{0,9999}>")
+_ENDLESS = re.compile(r"<(/?[a-z][a-z0-9:-]{0,40})\s[^<>]{20000,}>?", re.IGNORECASE)
+_MOST_ATTRIBUTES = 2_000
 _INLINE = words("a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u")
 
 
 def parsed(text: str) -> html.HtmlElement | None:
     """The tree; None where the text holds nothing."""
+    text = _ENDLESS.sub(_within_reason, _END.sub("", text))
     root, is_whole = _tree(text)
     if not is_whole:
         root, _ = _tree(_flattened(text))
-    if root is not None:
+    if root is not None and _IS_TOO_DEEP(root):
         _flatten(root)
     return root
 
@@ -37,16 +45,24 @@ def _tree(text: str) -> tuple[html.HtmlElement | None, bool]:
     return root, not is_cut
 
 
+def _within_reason(tag: re.Match[str]) -> str:
+    """A tag of many thousand attributes without any: the parser compares each with all others."""
+    return f"<{tag[1]}>" if tag[0].count(" ") + tag[0].count("\n") > _MOST_ATTRIBUTES else tag[0]
+
+
 def _flattened(text: str) -> str:
     """The page without elements: its text, one paragraph for each block that it had."""
     parts: list[str] = []
     at = 0
-    while match := _SCRIPT.search(text, at):
+    while match := _UNSEEN.search(text, at):
         parts.append(text[at : match.start()])
-        end = re.compile(f"</{match[1]}", re.IGNORECASE).search(text, match.end())
-        at = end.start() if end else len(text)
+        end = (re.compile(f"</{match[1]}", re.IGNORECASE) if match[1] else _COMMENT_END).search(
+            text, match.end()
+        )
+        at = len(text) if end is None else end.start() if match[1] else end.end()
     parts.append(text[at:])
-    plain = _TAG.sub(lambda tag: "" if tag[1].casefold().strip("/") in _INLINE else "\n", "".join(parts))
+    written = _DECLARATION.sub("", "".join(parts))
+    plain = _TAG.sub(lambda tag: "" if tag[1].casefold().strip("/") in _INLINE else "\n", written)
     lines = (line.replace("<", "&lt;") for line in plain.split("\n") if line.strip())
     return "".join(f"<p>{line}</p>" for line in lines)
 

@@ -12,9 +12,11 @@ from itertools import groupby
 
 from sitegen.importers import markdown
 from sitegen.importers.draft import Role, Span
-from sitegen.importers.html.rendering import Block, Picture, Rendering, whole_address
+from sitegen.importers.html.joining import Piece, joined
+from sitegen.importers.html.rendered import Block, Picture, Rendering, whole_address
+from sitegen.importers.roles.shapes import BULLET
 
-_OPEN, _CLOSE, _MIDDLE = "\ue000", "\ue001", "\ue002"
+_OPEN, _CLOSE = "\ue000", "\ue001"
 """Stand for the brackets of links while their text is escaped; no rendered text holds them."""
 _LEAST_PICTURE = 3
 
@@ -28,31 +30,12 @@ def write_page(page: Rendering, spans: Sequence[Span]) -> str:
     captions = [span for span in spans if span.role is Role.CAPTION]
     pieces = [(span.start, writer.piece(span)) for span in kept]
     figures = [
-        (picture.at, ("", writer.figure(picture, address, captions)))
+        (picture.at, Piece("", writer.figure(picture, address, captions)))
         for picture, address in _addressed(page, spans).items()
     ]
     ordered = [piece for _, piece in sorted((*figures, *pieces), key=lambda each: each[0])]
-    blocks = (
-        _joined(kind, [text for _, text in group])
-        for kind, group in groupby(ordered, key=lambda each: each[0])
-    )
+    blocks = (joined(kind, [*group]) for kind, group in groupby(ordered, key=lambda each: each.kind))
     return "\n\n".join(blocks) + "\n"
-
-
-def _joined(kind: str, texts: Sequence[str]) -> str:
-    """Neighbours of one kind together: the items of a list, the rows of a table."""
-    if kind == "table":
-        width = max(text.count(_MIDDLE) for text in texts) + 1
-        rows = [text.split(_MIDDLE) for text in texts]
-        lines = ["| " + " | ".join([*row, *[""] * (width - len(row))]) + " |" for row in rows]
-        return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
-    if kind == "numbered":
-        return "\n".join(f"{number}. {text}" for number, text in enumerate(texts, start=1))
-    if kind == "item":
-        return "\n".join(f"- {text}" for text in texts)
-    if kind == "quotation":
-        return "\n>\n".join(f"> {text}" for text in texts)
-    return "\n\n".join(texts)
 
 
 def pictures_within(page: Rendering, spans: Sequence[Span]) -> tuple[Picture, ...]:
@@ -83,20 +66,23 @@ class _Writer:
         self._links = sorted(page.links, key=lambda link: link.start)
         self._link_starts = [link.start for link in self._links]
 
-    def piece(self, span: Span) -> tuple[str, str]:
-        """A span's kind, which decides what it is joined with, and its Markdown without that kind's mark."""
-        block = self._block(span)
+    def piece(self, span: Span) -> Piece:
+        """A span as Markdown, without the mark of its kind."""
+        block, text = self._block(span), self._page.text[span.start : span.end]
         if span.role is Role.SUBHEADING:
-            return "", "#" * max(block.level - 2, 0) + markdown.heading(
-                self._page.text[span.start : span.end]
-            )
+            level = block.level if block.kind == "heading" else 2
+            return Piece("", "#" * max(level - 2, 0) + markdown.heading(text))
         if span.role is Role.TABLE:
-            cells = self._page.text[span.start : span.end].split("\t")
-            return "table", _MIDDLE.join(map(markdown.escaped, cells))
-        text = self._inline(span)
+            return Piece("table", text)
+        if block.kind == "code":
+            return Piece("code", text)
         if span.role is Role.LIST:
-            return ("numbered" if block.kind == "numbered" else "item"), text
-        return ("quotation" if span.role is Role.QUOTATION else ""), text
+            is_numbered = block.kind == "numbered"
+            text = self._inline(span)
+            if block.kind in {"item", "numbered"}:
+                return Piece("list", text, block.level, block.item, is_numbered=is_numbered)
+            return Piece("list", BULLET.sub("", text, count=1), 1, -span.start)
+        return Piece("quotation" if span.role is Role.QUOTATION else "", self._inline(span))
 
     def figure(self, picture: Picture, address: str, captions: Sequence[Span]) -> str:
         """A picture, with the caption that follows it as its description."""
