@@ -54,8 +54,9 @@ def person_in(words: str) -> str | None:
 
 
 def may_open_name(words: str) -> bool:
-    """Whether a person's name may stand at the beginning of the words: most sentences show at their second
-    word, a small one that is no particle, that none does.
+    """Whether a person's name may stand at the beginning of the words.
+
+    Most sentences show at their second word, a small one that is no particle, that none does.
     """
     beginning = words.split(maxsplit=2)
     return len(beginning) > 1 and not (beginning[1].islower() and not _is_link(beginning[1].rstrip(",;:")))
