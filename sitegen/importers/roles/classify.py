@@ -15,6 +15,7 @@ from sitegen.importers.draft import Role, Span
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.roles.closing import (
     masthead,
+    own_names,
     settle_portrait,
     settle_questions,
     settle_trailing,
@@ -84,7 +85,8 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     if title is not None and title < core.stop and core.start - title <= _OPENING:
         start = title + 1
     article = settle(lines[start : core.stop], alone[start : core.stop], core.start - start)
-    article = settle_doubtful(lines[start : core.stop], article)
+    itself = own_names(lines, range(start, core.stop))
+    article = settle_doubtful(lines[start : core.stop], article, itself)
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
     article = settle_trailing(lines[start : core.stop], article, alone[start : core.stop])

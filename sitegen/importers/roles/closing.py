@@ -35,6 +35,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORDS = (2, 5)
+_RIGHTS = re.compile(r"(?:©|\([cC]\)|Copyright)\s+(?:(?:19|20)\d\d\s+)?(?P<name>[^\W\d_][^.,|©–—()]{3,40})")
 
 
 def settle_questions(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -165,6 +166,21 @@ def masthead(lines: Sequence[Line]) -> frozenset[str]:
         _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] and words[0][0].isupper() and words[-1][0].isupper()
     )
     return frozenset({first}) if is_name else frozenset()
+
+
+def own_names(lines: Sequence[Line], article: range) -> frozenset[str]:
+    """What a page calls itself: its first line, and the names behind its copyright signs."""
+    first = lines[0].text if lines and article.start else ""
+    words = first.split()
+    names = {first} if 0 < len(words) <= _NAME_WORDS[1] and words[-1][0].isupper() else set[str]()
+    for index, line in enumerate(lines):
+        if index not in article and line.words <= _LONGEST and (match := _RIGHTS.search(line.text)):
+            names.add(match["name"].strip())
+    return frozenset(names | {_title_case(name) for name in names if name.isupper()})
+
+
+def _title_case(name: str) -> str:
+    return " ".join(word if word.isdigit() else word.capitalize() for word in name.split())
 
 
 def signed_names(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> frozenset[str]:

@@ -6,10 +6,20 @@ Asked last of what stands within: each step takes back what the steps before it 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.placed import (
+    arrows,
+    buttons_above,
+    captions,
+    contents,
+    forms,
+    numbered,
+    own_pitches,
+    stores,
+)
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
 
@@ -31,9 +41,14 @@ _ITEM_WORDS, _BOX_LINES = 20, 8
 Settled = list[Verdict]
 
 
-def settle_doubtful(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """The verdicts, those of doubtful short lines replaced."""
+def settle_doubtful(
+    lines: Sequence[Line], verdicts: Sequence[Verdict], names: Collection[str] = ()
+) -> tuple[Verdict, ...]:
+    """The verdicts, those of doubtful short lines replaced. `names` are the publication's own."""
     settled = list(verdicts)
+    for step in (contents, numbered, captions, buttons_above, arrows, stores, forms):
+        step(lines, settled)
+    own_pitches(lines, settled, names)
     for step in (_counters, _counted, _stacked, _series, _boxes):
         step(lines, settled)
     return tuple(settled)

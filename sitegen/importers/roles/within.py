@@ -144,7 +144,8 @@ def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
     is_shorter = line.words < _POINTER_WORDS <= min(lines[at].words for at in above)
     if not (is_apart or (is_shorter and all(settled[at] for at in above))):
         return False
-    return settled[index + 1] is None and following.is_prose and following.words >= _RESUMES
+    is_text = following.is_prose and (following.words >= _RESUMES or is_item(following))
+    return settled[index + 1] is None and is_text
 
 
 def _quotations(lines: Sequence[Line], settled: Settled) -> None:

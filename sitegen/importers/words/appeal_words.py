@@ -174,3 +174,9 @@ OFTEN = phrases("""
     todos os dias| todas as manhas| toda semana| toda sexta| todas as semanas| cada semana| toda manha
 """)
 """How often a letter comes."""
+
+STORES = phrases("""
+    app store| apple store| google play| play store| google play store| app gallery| appgallery|
+    microsoft store| f droid| amazon appstore
+""")
+"""Shops for programs, as buttons below pitches for an application name them."""

@@ -99,3 +99,13 @@ AT_WILL = phrases("""
     in qualsiasi momento| quando vuoi| a qualquer momento| quando quiser| mudar de ideia
 """)
 """That an appeal may be taken back."""
+
+LOUD_LABELS = phrases("""
+    a lire| lire| lire aussi| a lire aussi| a voir| voir| voir aussi| a ecouter| ecouter| relire|
+    read| read more| read also| read next| also read| see also| watch| listen|
+    lesen| lesen sie| lesen sie auch| auch lesen| mehr| video| lesetipp| sehen sie auch| horen|
+    lee| lea| lee tambien| lea tambien| leer| leer mas| ver| mira| escucha| vea tambien|
+    leggi| leggi anche| leggi tutto| guarda| ascolta| vedi| vedi anche| approfondisci|
+    leia| leia tambem| leia mais| ler| ver mais| veja| veja tambem| ouca| assista
+""")
+"""What stands in capitals before another article's headline."""

@@ -34,7 +34,7 @@ from sitegen.importers.roles.rules.structure import (
     separated_bar,
     web_address,
 )
-from sitegen.importers.roles.rules.wording import bar_of_phrases, furniture_phrase, labelled
+from sitegen.importers.roles.rules.wording import bar_of_phrases, furniture_phrase, labelled, loud_label
 from sitegen.importers.roles.verdicts import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     poll,
     furniture_phrase,
     labelled,
+    loud_label,
     bar_of_phrases,
     button,
     language_switch,

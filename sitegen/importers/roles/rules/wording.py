@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line, cue_words
 from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.button_words import LOUD_LABELS
 from sitegen.importers.words.phrases import LANGUAGES
 from sitegen.importers.words.phrases.notation import PhraseBook
 
@@ -20,6 +21,10 @@ TELLING = 3
 """How many words a phrase needs to be believed within running text."""
 NOTICE_WORDS = 90
 """A longer paragraph is not judged by a phrase in it."""
+_LOUD = re.compile(
+    r"\W{0,4}(?P<label>[A-ZÀ-ÖØ-Þ]{2,}|[A-ZÀ-ÖØ-Þ]{1,}(?:\s[A-ZÀ-ÖØ-Þ]{2,}){1,3})\s+(?=[«“\"]?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-Þ])"
+)
+"""Words in capitals before a word with one."""
 _ALSO = frozenset({"aussi", "egalement", "also", "auch", "tambien", "ademas", "anche", "tambem"})
 """Words with which a pointer to another article tells itself from a sentence."""
 _LABEL_LENGTH = 60
@@ -150,6 +155,17 @@ def labelled(line: Line) -> Verdict | None:
     if _MEDIA.find(label) and not line.is_prose and line.words <= LABEL_WORDS:
         return Verdict(Role.TEASER, "announces a piece of another kind", sure=False)
     return None
+
+
+def loud_label(line: Line) -> Verdict | None:
+    """A label in capitals before a headline, no colon between: "À LIRE Un phare à vendre"."""
+    match = _LOUD.match(line.text) if line.words <= TEASER_WORDS and not line.ends_sentence else None
+    if match is None or line.text.isupper():
+        return None
+    label = " ".join(cue_words(match["label"]))
+    if label not in LOUD_LABELS:
+        return None
+    return Verdict(Role.TEASER, f"behind the label “{label}” in capitals")
 
 
 def bar_of_phrases(line: Line) -> Verdict | None:

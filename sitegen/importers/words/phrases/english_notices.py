@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    …gamble responsibly…; …gambling problem…call…; 18+…gamble…; …bonus bets…new customers…;
+    …new customers only…; place your bets…;
     advertisement…; skip advertisement; if you buy something…link…; advertisements; advertising; ad;
     ads; sponsored…; sponsor; sponsors; promoted; promotion; paid post; paid content…;
     story continues below…; article continues…; continues after ad…; content continues…;
@@ -105,6 +107,8 @@ NEWSLETTER = """
 """
 
 COMMENTS = """
+    was this page useful…; was this page helpful…; did you find this page…; did you find this article…;
+    was this article…; how did we do…; rate this article…; rate this page…;
     thoughts on…; thought on…; responses to…; discussion about this post…; spotted an error…;
     spotted a mistake…; found a mistake…; found an error…; see an error…; got a story…;
     do you have a story…; know more about this…; leave a comment…; leave a reply…; leave your comment…;
@@ -168,6 +172,10 @@ COMMENTS = """
 """
 
 LEGAL = """
+    …is not a substitute for professional advice…; …is not a substitute for medical advice…;
+    …does not constitute financial advice…; …does not constitute investment advice…;
+    …for general information only…; …for informational purposes only…;
+    …should not be taken as financial advice…;
     privacy policy…; privacy notice…; privacy; privacy settings…; privacy preferences…; your privacy…;
     cookie policy…; cookie settings…; cookie preferences…; cookies; cookie notice…; manage cookies…;
     manage preferences…; manage my…; terms of use…; terms of service…; terms and conditions…;

@@ -68,6 +68,10 @@ FRENCH = Phrases(
         les unes; les gros titres; flash info; alertes info
     """,
     navigation="""
+        refermer; déplier; replier; voir la liste; voir la liste complète; testez vos connaissances…;
+        faites le test…; l'essentiel, résumé par…; résumé généré par…; résumé par notre assistant…;
+        ce résumé a été relu…; ce résumé a été généré…; ce résumé a été rédigé par une intelligence…;
+        en bref, par l'ia;
         écoutez le podcast…; écoutez cet article…; écoutez notre podcast…; cette entrée a été publiée…;
         ce contenu a été publié…; mis en page par…; édité par…; relu par…; menu; menu principal; accueil;
         rechercher…; recherche; aller au contenu…; aller à la navigation…; passer au contenu…;

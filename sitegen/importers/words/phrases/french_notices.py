@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    …jouer comporte des risques…; …offre réservée aux nouveaux inscrits…; jeu interdit aux mineurs…;
+    …réservé aux plus de 18 ans…; …interdit aux moins de 18 ans, jouer…;
     vous avez déjà un compte…; déjà un compte…; vous êtes déjà abonné…; pas encore abonné…;
     devenez membre…; devenez sociétaire…; identifiez-vous…; publicité; publicités; annonce;
     contenu sponsorisé; sponsorisé; la suite après la publicité; la suite après cette publicité;
@@ -84,6 +86,7 @@ NEWSLETTER = """
 """
 
 COMMENTS = """
+    cette page vous a été utile…; cette page vous a-t-elle…; avez-vous trouvé cet article…;
     une réflexion sur…; réflexions sur…; une réponse à…; réponses à…; vous avez repéré une erreur…;
     une erreur dans…; avez-vous relevé une erreur…; signaler une faute…; vous constatez une erreur…;
     laisser un commentaire…; laissez un commentaire…; laissez votre commentaire…; laisser une réponse…;
@@ -134,6 +137,9 @@ COMMENTS = """
 """
 
 LEGAL = """
+    les informations données ici ne remplacent pas…; …ne remplacent pas l'avis d'un professionnel…;
+    …ne remplace pas l'avis d'un professionnel…; …à titre purement informatif…;
+    …ne constitue pas un conseil en…; …ne constituent pas un conseil en…;
     mentions légales…; politique de confidentialité…; conditions générales…; conditions d'utilisation…;
     cgu; cgv; données personnelles; protection des données; gestion des cookies…; paramétrer…cookies…;
     gérer…cookies…; gérer…préférences…; gérer mes…; …utilise des cookies…; …utilisons des cookies…;

@@ -56,6 +56,10 @@ GERMAN = Phrases(
         artikel zum thema; beiträge zum thema; veranstaltungstipps
     """,
     navigation="""
+        zusammenfassen; verschenken; frage an die ki; einklappen; ausklappen; aufklappen;
+        mit ki zusammengefasst…; von der ki zusammengefasst…; ki-zusammenfassung…;
+        diese zusammenfassung wurde…; zusammenfassung, erstellt mit…; testen sie ihr wissen…;
+        machen sie den test…; machen sie das quiz…;
         dieser beitrag wurde…veröffentlicht…; dieser eintrag wurde…veröffentlicht…;
         diesen artikel anhören…; den podcast hören…; redigiert von…; redaktionelle bearbeitung…; menü;
         menu; hauptmenü; startseite; start; suche; suchen…; suchbegriff…; zum inhalt springen…; zum inhalt;
@@ -105,6 +109,7 @@ GERMAN = Phrases(
         empfehlen sie…weiter…; xing
     """,
     advertisement="""
+        …glücksspiel kann süchtig machen…; …teilnahme ab 18 jahren…;
         haben sie schon ein konto…; sie haben bereits ein konto…; bereits abonniert…; schon abonniert…;
         jetzt mitglied werden…; werden sie mitglied…; anzeige; werbung; anzeigen; gesponsert; sponsored;
         advertorial; artikel wird nach…fortgesetzt…; weiter nach der werbung…;
@@ -166,6 +171,8 @@ GERMAN = Phrases(
         benachrichtige mich…
     """,
     comments="""
+        war diese seite hilfreich…; hat ihnen dieser artikel geholfen…; hat ihnen dieser beitrag geholfen…;
+        fanden sie diesen artikel…; wie hilfreich war…; artikel bewerten;
         gedanken zu…; ein gedanke zu…; antworten auf…; haben sie einen fehler…; fehler gefunden…;
         fehler entdeckt…; hinweis auf fehler…; korrekturhinweis…; kommentar schreiben…;
         kommentar verfassen…; kommentar hinterlassen…; kommentar abgeben…; schreiben sie einen kommentar…;
@@ -207,6 +214,9 @@ GERMAN = Phrases(
         moderationsregeln…
     """,
     legal="""
+        …ersetzen keine fachliche beratung…; …ersetzt keine fachliche beratung…;
+        …ersetzen keine ärztliche beratung…; …ersetzt keinen arztbesuch…;
+        …stellt keine anlageberatung dar…; …stellen keine anlageberatung dar…;
         datenschutz…; datenschutzerklärung…; impressum…; agb…; nutzungsbedingungen…;
         allgemeine geschäftsbedingungen…; privatsphäre…; cookie-einstellungen…; cookie-richtlinie…;
         cookies; …verwendet cookies…; …verwenden cookies…; …nutzen cookies…; …nutzt cookies…;

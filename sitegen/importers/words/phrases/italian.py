@@ -50,6 +50,9 @@ ITALIAN = Phrases(
         ti può interessare anche…; vedi anche; leggi ancora; ultim'ora; i più recenti; dai nostri partner
     """,
     navigation="""
+        salva tra i preferiti; aggiungi ai preferiti; espandi; comprimi; riduci; fai il test…;
+        fai il quiz…; mettiti alla prova…; quanto ne sai…fai il test…; quanto ne sai…quiz…;
+        riassunto generato…; sintesi generata…; questo riassunto è stato…; questa sintesi è stata…;
         questo articolo è stato pubblicato in…; ascolta il podcast…; ascolta questo articolo…; menu;
         menu principale; home; cerca…; ricerca; vai al contenuto…; salta al contenuto…; accedi; login;
         esci; registrati; registrazione; il mio account; account; il mio profilo; chiudi; apri menu;
@@ -96,6 +99,7 @@ ITALIAN = Phrases(
         vedi il post…; regala articolo…; regala questo articolo…
     """,
     advertisement="""
+        …il gioco può causare dipendenza…; …il gioco è vietato ai minori…; …gioca responsabilmente…;
         hai già un account…; sei già abbonato…; sei già registrato…; diventa socio…; pubblicità; annuncio;
         annunci; sponsorizzato; contenuto sponsorizzato…; contenuto riservato…; articolo riservato…;
         riservato agli abbonati…; solo per gli abbonati…; solo per abbonati…; per abbonati…; abbonati;
@@ -156,6 +160,8 @@ ITALIAN = Phrases(
         tieniti aggiornato…; tieniti informato…
     """,
     comments="""
+        quanto è stata utile…; è stata utile questa…; ti è stata utile…; vota questo articolo;
+        media…su…voti…;
         pensieri su…; risposte a…; hai trovato un errore…; segnala un errore…; segnalaci…;
         lascia un commento…; lascia una risposta…; lascia il tuo commento…; lasciate un commento…;
         scrivi un commento…; aggiungi un commento…; aggiungi commento…; inserisci un commento…;
@@ -193,6 +199,9 @@ ITALIAN = Phrases(
         segnala questo commento…
     """,
     legal="""
+        le informazioni hanno carattere generale…; …non sostituiscono la consulenza…;
+        …non sostituisce la consulenza…; …non sostituiscono il parere del medico…;
+        …non costituiscono consulenza…;
         note legali…; privacy policy…; privacy; informativa…; informativa sulla privacy…; cookie policy…;
         termini e condizioni…; termini di utilizzo…; condizioni d'uso…; condizioni generali…;
         condizioni di utilizzo…; preferenze cookie…; preferenze privacy…; impostazioni cookie…;

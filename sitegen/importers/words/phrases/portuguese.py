@@ -47,6 +47,9 @@ PORTUGUESE = Phrases(
         conteúdos patrocinados; dos nossos parceiros; giro de notícias
     """,
     navigation="""
+        recolher; expandir; resumo gerado por…; resumo feito por…; este resumo foi…; faça o teste…;
+        faça o quiz…; teste os seus conhecimentos…; teste seus conhecimentos…; guardar nos favoritos;
+        adicionar aos favoritos;
         esta entrada foi publicada…; ouça o podcast…; ouça esta notícia…; menu; menu principal; início;
         página inicial; home; capa; buscar…; busca; pesquisar…; pesquisa; procurar…; ir para o conteúdo…;
         ir para o menu…; pular para o conteúdo…; saltar para o conteúdo…; skip to content; entrar; login;
@@ -100,6 +103,7 @@ PORTUGUESE = Phrases(
         ofereça este artigo…
     """,
     advertisement="""
+        …jogue com responsabilidade…; …proibido para menores de 18…; …jogo responsável…18…;
         já tem conta…; já é assinante…; torne-se sócio…; faça login…; publicidade; anúncio; anúncios;
         propaganda; patrocinado; conteúdo patrocinado…; continua após a publicidade…;
         continua depois da publicidade…; continua após o anúncio…; continue lendo após…;
@@ -163,6 +167,8 @@ PORTUGUESE = Phrases(
         toda manhã…e-mail…; todas as manhãs…e-mail…
     """,
     comments="""
+        esta página foi útil…; este artigo foi útil…; este conteúdo foi útil…; foi útil para você…;
+        avalie este artigo…; achou útil…;
         ideias sobre…; pensamentos sobre…; respostas a…; encontrou um erro…; viu um erro…;
         comunique um erro…; reportar erro…; deixe um comentário…; deixe uma resposta…;
         deixe seu comentário…; deixe o seu comentário…; deixar um comentário…; deixar comentário…;
@@ -207,6 +213,8 @@ PORTUGUESE = Phrases(
         …caracteres restantes…; mais votados; mais antigas
     """,
     legal="""
+        …não substituem o aconselhamento…; …não substitui o aconselhamento…; …não substituem a consulta…;
+        …não substitui a consulta…; …não constitui recomendação de investimento…;
         política de privacidade…; política de cookies…; termos de uso…; termos e condições…;
         termos de utilização…; termos de serviço…; condições de uso…; condições gerais…; aviso legal…;
         privacidade…; proteção de dados…; definições de cookies…; configurações de cookies…;

@@ -51,6 +51,9 @@ SPANISH = Phrases(
         videos relacionados; de nuestros socios
     """,
     navigation="""
+        desplegar; plegar; contraer; resumen generado por…; resumen hecho por…; este resumen ha sido…;
+        este resumen fue…; haz el test…; haga el test…; pon a prueba tus conocimientos…;
+        guardar en favoritos; añadir a favoritos;
         esta entrada fue publicada…; escucha el podcast…; escucha este artículo…; editado por…; menú; menu;
         menú principal; inicio; portada; buscar…; búsqueda; ir al contenido…; saltar al contenido…;
         pasar al contenido…; iniciar sesión; inicia sesión; inicie sesión; cerrar sesión; acceder; entrar;
@@ -99,6 +102,7 @@ SPANISH = Phrases(
         ver publicación…; ver conversación…
     """,
     advertisement="""
+        …juega con responsabilidad…; …juego responsable…18…; …prohibido a menores de 18…;
         ¿ya tienes cuenta…; ¿ya tienes una cuenta…; ¿ya eres suscriptor…; ¿ya eres socio…; hazte socio…;
         hazte socia…; inicia sesión…; publicidad; anuncio; anuncios; patrocinado; contenido patrocinado…;
         contenido exclusivo…; exclusivo para suscriptores…; solo para suscriptores…;
@@ -163,6 +167,8 @@ SPANISH = Phrases(
         te han reenviado…; manténgase informado…
     """,
     comments="""
+        te ha sido útil…; le ha sido útil…; te ha resultado útil…; te resultó útil…; fue útil esta página…;
+        valora este artículo…; ¿cuánto te ha gustado…;
         pensamientos sobre…; comentarios en…; respuestas a…; ha encontrado un error…; has visto un error…;
         has encontrado una errata…; ¿tienes una historia…; deja un comentario…; deje un comentario…;
         deja una respuesta…; deje una respuesta…; deja tu comentario…; deje su comentario…;
@@ -208,6 +214,8 @@ SPANISH = Phrases(
         participa en nuestra encuesta…
     """,
     legal="""
+        …no sustituyen el consejo de un profesional…; …no sustituye el consejo de un profesional…;
+        …no sustituye la consulta…; …no sustituyen la consulta…; …no constituye asesoramiento…;
         aviso legal…; política de privacidad…; política de cookies…; términos y condiciones…;
         términos de uso…; condiciones de uso…; condiciones generales…; protección de datos…; privacidad…;
         configuración de cookies…; configurar cookies…; cookies; …utiliza cookies…; …usa cookies…;
