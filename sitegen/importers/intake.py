@@ -15,12 +15,13 @@ from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing
 from sitegen.importers.assemble import Identity
 from sitegen.importers.opened import Opened
-from sitegen.importers.outcome import Conflict, Outcome, SeedReport
+from sitegen.importers.outcome import Outcome, SeedReport
 from sitegen.importers.picture_desk import FOLDER, path_of
 from sitegen.importers.reading import RawSeed, Read, Terms, read_article
 from sitegen.importers.records import provenance
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.corrections import UNDECIDED, Corrections
+from sitegen.importers.records.disputes import dispute
 from sitegen.importers.records.merge import merge
 from sitegen.importers.records.places import shortened
 from sitegen.importers.records.provenance import LISTED, Identification, Record, dropped_lines
@@ -131,7 +132,7 @@ class Intake:
             self._content.write(article, merged.text)
         self._record(raw, known.id, article, read)
         for conflict in merged.conflicts:
-            self._notice(article, *_dispute(conflict))
+            self._notice(article, *dispute(conflict), conflict.line)
         outcome = Outcome.UNCHANGED if merged.text == before else Outcome.UPDATED
         if merged.conflicts:
             outcome = Outcome.CONFLICT
@@ -201,16 +202,16 @@ class Intake:
         for clause in read.kept.lost:
             hint = "save the page again with all that is in it, or as one file (.mhtml)"
             self._notice(raw.path, f"not copied: {clause}", hint)
-        for each in read.lost:
+        for line in read.lost:
             place = (
-                f'line that begins "{shortened(each.text, 60)}"'
-                if each.text
-                else f"line {each.line} with text"
+                f'line that begins "{shortened(line.text, 60)}"'
+                if line.text
+                else f"line {line.line} with text"
             )
             hint = f"to be asked no more, take it out of restore or drop in {record_path(raw.path)}"
             self._notice(raw.path, f"has no {place}, which was to be restored or dropped", hint)
-        for dispute in read.reading.draft.disagreements:
-            what = f"{dispute.field}: {dispute.stated} is believed, though the page also says {dispute.other}"
+        for each in read.reading.draft.disagreements:
+            what = f"{each.field}: {each.stated} is believed, though the page also says {each.other}"
             self._notice(raw.path, what, "change the article where the other is right")
         return read
 
@@ -248,14 +249,5 @@ class Intake:
         self._records[raw.path] = identification
         self._owners |= {id_: raw.path, minted: raw.path}
 
-    def _notice(self, path: str, what: str, hint: str) -> None:
-        self.notices.append(Problem(what, hint, path))
-
-
-def _dispute(conflict: Conflict) -> tuple[str, str]:
-    kept = f"yours stands ({shortened(conflict.kept, 60)})" if conflict.kept else "you removed it"
-    offered = f"says: {shortened(conflict.offered, 200)}" if conflict.offered else "leaves it out"
-    return (
-        f"{conflict.where}: {kept}; the new reading {offered}",
-        "change the article if the new reading is better",
-    )
+    def _notice(self, path: str, what: str, hint: str, line: int | None = None) -> None:
+        self.notices.append(Problem(what, hint, path, line))

@@ -60,6 +60,8 @@ def test_a_conflict_is_told_once_and_the_editor_s_text_stands(site: Path) -> Non
     assert notice.path == HARBOUR_ARTICLE
     assert "paragraph 2" in notice.what
     assert "Les syndicats" in notice.what
+    assert notice.line
+    assert (site / HARBOUR_ARTICLE).read_text("utf-8").splitlines()[notice.line - 1].startswith("Les dockers")
     assert take_in(site).notices == ()
 
 
