@@ -23,8 +23,8 @@ from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.corrections import UNDECIDED, Corrections
 from sitegen.importers.records.disputes import dispute
 from sitegen.importers.records.merge import merge
-from sitegen.importers.records.places import shortened
 from sitegen.importers.records.provenance import LISTED, Identification, Record, dropped_lines
+from sitegen.importers.remarks import lost_lines, remarks
 
 PROVISIONAL = "provisional"
 """Stands for the rules in the record of an article that has no `added` yet: its seed is to be read again."""
@@ -37,11 +37,14 @@ class Intake:
         """Learn what earlier imports recorded. `wishes` are new decisions about lines, by seed."""
         self._wishes = wishes
         self.notices: list[Problem] = []
+        self.problems: list[Problem] = []
+        """Decisions about lines that are not there."""
         self._terms = terms
         self._content = content
         self._records = dict(content.records())
         sound = {seed: record for seed, record in self._records.items() if isinstance(record, Identification)}
-        self._present: dict[str, frozenset[str]] = {}
+        self.present: dict[str, frozenset[str]] = {}
+        """The articles of each raw file."""
         by_presence = sorted(sound, key=lambda seed: (self._is_there(seed), seed))
         self._owners = {sound[seed].id: seed for seed in by_presence}
         self._owners |= {sound[seed].text: seed for seed in by_presence if sound[seed].text}
@@ -54,7 +57,7 @@ class Intake:
 
     def expect(self, file: str, raws: Sequence[RawSeed]) -> None:
         """Learn which articles a raw file holds now, before the first of them is taken in."""
-        self._present[file] = frozenset(raw.path for raw in raws)
+        self.present[file] = frozenset(raw.path for raw in raws)
 
     def knows(self, seed: str) -> bool:
         """Whether an earlier import recorded the seed."""
@@ -150,7 +153,7 @@ class Intake:
         """Whether a seed stands in `seeds/` still; an entry, whether it stands in its feed."""
         file = seed.rpartition("/")[0]
         return self._content.has(seed) or (
-            seed in self._present[file] if file in self._present else self._content.has(file)
+            seed in self.present[file] if file in self.present else self._content.has(file)
         )
 
     def _tell_copy(self, raw: RawSeed, owner: str) -> None:
@@ -191,29 +194,18 @@ class Intake:
         had_pictures: bool = False,
     ) -> Read:
         """Read the seed, and note what a person should know of it."""
-        for repair in opened.repairs:
-            hint = "where letters came out wrong, save the file as UTF-8"
-            self._notice(raw.path, repair, "compare it with the feed" if raw.piece.name else hint)
-        wished = decided.joined(self._wishes.get(raw.path, UNDECIDED))
+        new = self._wishes.get(raw.path, UNDECIDED)
         keeps_pictures = self._terms.keeps_pictures or had_pictures
-        read = read_article(raw, opened, identity, self._terms, wished, keeps_pictures=keeps_pictures)
+        read = read_article(
+            raw, opened, identity, self._terms, decided.joined(new), keeps_pictures=keeps_pictures
+        )
         for picture in read.kept.pictures:
             self._content.write_bytes(path_of(picture), picture.content)
-        for clause in read.kept.lost:
-            hint = "save the page again with all that is in it, or as one file (.mhtml)"
-            self._notice(raw.path, f"not copied: {clause}", hint)
-        for line in read.lost:
-            place = (
-                f'line that begins "{shortened(line.text, 60)}"'
-                if line.text
-                else f"line {line.line} with text"
-            )
-            hint = f"to be asked no more, take it out of restore or drop in {record_path(raw.path)}"
-            self._notice(raw.path, f"has no {place}, which was to be restored or dropped", hint)
-        for each in read.reading.draft.disagreements:
-            what = f"{each.field}: {each.stated} is believed, though the page also says {each.other}"
-            self._notice(raw.path, what, "change the article where the other is right")
-        return read
+        self.notices += remarks(raw, read)
+        asked = {each for each in read.lost if each in (*new.restore, *new.drop)}
+        self.problems += lost_lines(raw.path, (each for each in read.lost if each in asked), asked)
+        self.notices += lost_lines(raw.path, (each for each in read.lost if each not in asked), ())
+        return replace(read, corrections=read.corrections.without(asked))
 
     def _checked(self, article: str, generated: str) -> str:
         """The text, if it can be read back: no build is broken by what we write."""
