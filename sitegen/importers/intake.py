@@ -18,7 +18,7 @@ from sitegen.importers.opened import Opened
 from sitegen.importers.outcome import Outcome, SeedReport
 from sitegen.importers.picture_desk import FOLDER, path_of
 from sitegen.importers.reading import RawSeed, Read, Terms, read_article
-from sitegen.importers.records import provenance
+from sitegen.importers.records import provenance, record_reading
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.corrections import UNDECIDED, Corrections
 from sitegen.importers.records.disputes import dispute
@@ -121,9 +121,9 @@ class Intake:
     ) -> SeedReport:
         """A known article, read again: what the editor did to it stands."""
         path = record_path(former_seed or raw.path)
-        old = provenance.read(self._content.read(path), path)
+        old = record_reading.read(self._content.read(path), path)
         zone = self._terms.site.zone
-        added = front_matter.read(old.generated, path, zone).front_matter.added
+        added = record_reading.as_generated(old, path, zone).front_matter.added
         identity = Identity(known.id, added or self._terms.now)
         had_pictures = f"]({FOLDER}" in old.generated
         read = self._read(raw, opened, identity, old.identification.corrections, had_pictures=had_pictures)

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from sitegen.errors import Problem, SiteError
-from sitegen.importers.records.provenance import Identification, identify
+from sitegen.importers.records.provenance import Identification
+from sitegen.importers.records.record_reading import identify
 from sitegen.importers.seed_files import SEEDS
 from sitegen.utf8 import decoded
 
