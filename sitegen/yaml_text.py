@@ -40,7 +40,7 @@ _DISPUTED = tuple(
         r"[|>][0-9+-]{0,2}#",  # block headers
         r"!(?!\s)(?<![^\s\[,:-]!)",  # tags
         r"\n *\?",  # keys of the long form
-        r"[\[\]][^\n?]*\?",  # question marks in lists
+        r"(?m:^)[^\n\[\]]*[\[\]][^\n]*\?",  # question marks in lists
     )
 )
 """What PyYAML's two parsers think differently of."""

@@ -110,7 +110,7 @@ def test_two_versions_that_were_never_joined_are_one_problem_with_its_line(place
             reader("\n".join(lines), PATH)
         (problem,) = refused.value.problems
         assert (problem.path, problem.line) == (PATH, at + 1)
-        assert "take either of them whole" in problem.hint
+        assert "take either whole" in problem.hint
 
 
 def test_generated_text_that_cannot_be_read_is_told_as_damage_to_the_record() -> None:

@@ -34,7 +34,9 @@ _GROUND = ("rule", "line", "text")
 _DROPPED = ("line", "role", "reason", "text")
 _LINES = 10**8
 _REMEDY = "restore the file from version control, or delete it together with the article and import again"
-_UNMERGED = "take either of them whole, then import again: what was edited in the article stands"
+_UNMERGED = (
+    "take either whole (git checkout --theirs FILE), then import again: what was edited in the article stands"
+)
 _BEHIND = re.compile(r"^(?=\S)", re.MULTILINE)
 """Where the generated text ends and somebody went on writing: its own lines are indented."""
 
