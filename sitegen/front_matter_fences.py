@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sitegen.errors import Problem, SiteError
 from sitegen.text import printable
-from sitegen.unmerged import unmerged_line
+from sitegen.unmerged import CHOOSE, UNMERGED, unmerged_line
 
 FENCE = "---"
 _CAN_BE_YAML = re.compile(r"\s*$|\s*#|\s+\S|- |[^\s:]+\s*:(\s|$)")
@@ -33,9 +33,7 @@ def split(text: str, path: str = "") -> Parts:
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if line := unmerged_line(text):
-        what = "two versions begin here that version control could not join"
-        hint = "choose between them, then delete the lines  <<<<<<<  =======  >>>>>>>"
-        raise SiteError(Problem(what, hint, path, line, 1))
+        raise SiteError(Problem(UNMERGED, CHOOSE, path, line, 1))
     lines = text.split("\n")
     opening = next((index for index, line in enumerate(lines) if line.strip()), 0)
     if lines[opening].rstrip() != FENCE:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+UNMERGED = "two versions begin here that version control could not join"
+CHOOSE = "choose between them, then delete the lines  <<<<<<<  =======  >>>>>>>"
 _OPENING = "<<<<<<< "
 _CLOSING = ">>>>>>> "
 _CODE = re.compile(r" {0,3}(?:```|~~~)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sitegen import yaml_text
 from sitegen.errors import SiteError
 from sitegen.front_matter_fences import split
 from sitegen.unmerged import unmerged_line
@@ -45,3 +46,12 @@ def test_an_article_with_such_a_place_is_refused_with_its_line(text: str) -> Non
     assert str(problem).startswith("content/bac.md:")
     assert text.splitlines()[(problem.line or 0) - 1] == "<<<<<<< HEAD"
     assert "choose between them" in problem.hint
+
+
+def test_yaml_with_such_a_place_is_one_problem_on_its_line_of_the_file() -> None:
+    torn = "# les mots\n<<<<<<< HEAD\nia: IA\n=======\nia: {name: IA, synonyms: [AI]}\n>>>>>>> printemps\n"
+
+    _, problems = yaml_text.examine(torn, "content/tags.yaml", first_line=5)
+
+    (problem,) = problems
+    assert (problem.path, problem.line) == ("content/tags.yaml", 6)

@@ -23,7 +23,7 @@ from sitegen.importers.records.provenance import (
     Identification,
     Record,
 )
-from sitegen.unmerged import unmerged_line
+from sitegen.unmerged import UNMERGED, unmerged_line
 from sitegen.yaml_fields import Fields
 from sitegen.yaml_text import Mapping, Scalar, Sequence
 
@@ -34,7 +34,7 @@ _GROUND = ("rule", "line", "text")
 _DROPPED = ("line", "role", "reason", "text")
 _LINES = 10**8
 _REMEDY = "restore the file from version control, or delete it together with the article and import again"
-_UNMERGED = (
+_EITHER = (
     "take either whole (git checkout --theirs FILE), then import again: what was edited in the article stands"
 )
 _BEHIND = re.compile(r"^(?=\S)", re.MULTILINE)
@@ -95,8 +95,7 @@ def _parts(text: str, path: str) -> tuple[str, str]:
     """The keys and the generated text, each key on the line that it has in the file."""
     plain = text.replace("\r\n", "\n")
     if line := unmerged_line(plain):
-        what = "two versions begin here that version control could not join"
-        raise SiteError(Problem(what, _UNMERGED, path, line, 1))
+        raise SiteError(Problem(UNMERGED, _EITHER, path, line, 1))
     head, _, tail = plain.partition(GENERATED)
     behind = _BEHIND.search(tail)
     if behind is None:
