@@ -14,6 +14,7 @@ from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing
 from sitegen.importers.assemble import Identity
+from sitegen.importers.former_seed import FormerSeeds
 from sitegen.importers.opened import Opened
 from sitegen.importers.outcome import Outcome, SeedReport
 from sitegen.importers.picture_desk import FOLDER, path_of
@@ -24,7 +25,7 @@ from sitegen.importers.records.corrections import UNDECIDED, Corrections
 from sitegen.importers.records.disputes import dispute
 from sitegen.importers.records.merge import merge
 from sitegen.importers.records.provenance import LISTED, Identification, Record, dropped_lines
-from sitegen.importers.remarks import lost_lines, remarks
+from sitegen.importers.remarks import copy_told, lost_lines, remarks
 
 PROVISIONAL = "provisional"
 """Stands for the rules in the record of an article that has no `added` yet: its seed is to be read again."""
@@ -45,6 +46,7 @@ class Intake:
         sound = {seed: record for seed, record in self._records.items() if isinstance(record, Identification)}
         self.present: dict[str, frozenset[str]] = {}
         """The articles of each raw file."""
+        self._gone = FormerSeeds(content, (seed for seed in sorted(sound) if not self._is_there(seed)))
         by_presence = sorted(sound, key=lambda seed: (self._is_there(seed), seed))
         self._owners = {sound[seed].id: seed for seed in by_presence}
         self._owners |= {sound[seed].text: seed for seed in by_presence if sound[seed].text}
@@ -84,10 +86,15 @@ class Intake:
         owner = self._owners.get(id_)
         record = self._records[owner] if owner else None
         if owner is None or not isinstance(record, Identification):
-            article = self._content.with_id(id_)
-            return self._adopt(raw, opened, id_, article) if article else self._create(raw, opened, id_)
+            if article := self._content.with_id(id_):
+                return self._adopt(raw, opened, id_, article)
+            owner = self._former(raw, opened, id_)
+            record = self._records.get(owner or "")
+            if owner is None or not isinstance(record, Identification) or not self._find(record):
+                return self._create(raw, opened, id_)
         if self._is_there(owner):
-            self._tell_copy(raw, owner)
+            file = owner if self._content.has(owner) else owner.rpartition("/")[0]
+            self.notices += (each for each in copy_told(raw, file) if each not in self.notices)
             return SeedReport(raw.path, Outcome.DUPLICATE, record.article)
         article = self._find(record)
         if article is None:
@@ -96,6 +103,13 @@ class Intake:
         self._content.remove(record_path(owner))
         del self._records[owner]
         return report
+
+    def _former(self, raw: RawSeed, opened: Opened, id_: str) -> str | None:
+        """The seed that this one was before it was renamed and corrected; entries of feeds have ids."""
+        if raw.piece.name or not self._gone:
+            return None
+        read = read_article(raw, opened, Identity(id_), self._terms, UNDECIDED, keeps_pictures=False)
+        return self._gone.of(read, self._terms.site.zone)
 
     def _create(self, raw: RawSeed, opened: Opened, id_: str) -> SeedReport:
         """A new article."""
@@ -155,16 +169,6 @@ class Intake:
         return self._content.has(seed) or (
             seed in self.present[file] if file in self.present else self._content.has(file)
         )
-
-    def _tell_copy(self, raw: RawSeed, owner: str) -> None:
-        """Tell of a text that is there already; of a feed saved under two names once, not for each entry."""
-        file = owner.rpartition("/")[0] if not self._content.has(owner) else owner
-        what, hint = f"holds the same text as {owner}, and is not imported twice", "remove one of the two"
-        if raw.piece.name:
-            what = f"holds entries that {file} holds as well, and they are not imported twice"
-            hint = "save a feed again under the same name; what is new in it is recognised"
-        if file != raw.file.path and Problem(what, hint, raw.file.path) not in self.notices:
-            self._notice(raw.file.path, what, hint)
 
     def _find(self, record: Identification) -> str | None:
         """Where the record's article stands now; None where the editor removed it."""

@@ -27,6 +27,16 @@ def remarks(raw: RawSeed, read: Read) -> Iterator[Problem]:
         yield Problem(what, "change the article where the other is right", raw.path)
 
 
+def copy_told(raw: RawSeed, file: str) -> Iterator[Problem]:
+    """That a text is in `file` already; of a feed saved under two names the same for each of its entries."""
+    what, hint = f"holds the same text as {file}, and is not imported twice", "remove one of the two"
+    if raw.piece.name:
+        what = f"holds entries that {file} holds as well, and they are not imported twice"
+        hint = "save a feed again under the same name; what is new in it is recognised"
+    if file != raw.file.path:
+        yield Problem(what, hint, raw.file.path)
+
+
 def lost_lines(seed: str, lost: Iterable[Correction], new: Collection[Correction]) -> Iterator[Problem]:
     """The lines that were to be restored or dropped and are not there; `new` decisions are not remembered."""
     for each in lost:
