@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sitegen.errors import Problem, SiteError
 from sitegen.text import printable
+from sitegen.unmerged import CHOOSE, UNMERGED, unmerged_line
 
 FENCE = "---"
 _CAN_BE_YAML = re.compile(r"\s*$|\s*#|\s+\S|- |[^\s:]+\s*:(\s|$)")
@@ -27,9 +28,12 @@ class Parts:
 def split(text: str, path: str = "") -> Parts:
     r"""Cut a file into front matter and body; line ends become `\n`, and a byte order mark goes.
 
-    Raises SiteError where the front matter is missing or does not end.
+    Raises SiteError where the front matter is missing or does not end, and where two versions of the file
+    were never joined.
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if line := unmerged_line(text):
+        raise SiteError(Problem(UNMERGED, CHOOSE, path, line, 1))
     lines = text.split("\n")
     opening = next((index for index, line in enumerate(lines) if line.strip()), 0)
     if lines[opening].rstrip() != FENCE:

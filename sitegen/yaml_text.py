@@ -18,6 +18,7 @@ import yaml
 
 from sitegen.errors import Problem, SiteError, problem_order, shortened
 from sitegen.text import printable
+from sitegen.unmerged import CHOOSE, UNMERGED, unmerged_line
 from sitegen.yaml_mistakes import lost_text, quoted_line, understand
 
 SIZE = 1 << 20
@@ -40,7 +41,7 @@ _DISPUTED = tuple(
         r"[|>][0-9+-]{0,2}#",  # block headers
         r"!(?!\s)(?<![^\s\[,:-]!)",  # tags
         r"\n *\?",  # keys of the long form
-        r"[\[\]][^\n?]*\?",  # question marks in lists
+        r"(?m:^)[^\n\[\]]*[\[\]][^\n]*\?",  # question marks in lists
     )
 )
 """What PyYAML's two parsers think differently of."""
@@ -113,6 +114,8 @@ def examine(text: str, path: str, first_line: int = 1) -> tuple[Mapping, tuple[P
     if len(text) > SIZE:
         what = f"this is longer than {SIZE:,} characters"
         return nothing, (Problem(what, "move the text into the body of an article", path, first_line),)
+    if line := unmerged_line(text):
+        return nothing, (Problem(UNMERGED, CHOOSE, path, line + first_line - 1, 1),)
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines.append("")  # the parsers disagree on places where the last line has no end
     problems = list(_replace_unreadable(lines))

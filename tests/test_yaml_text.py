@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 import yaml
 from hypothesis import example, given
@@ -255,6 +257,15 @@ def test_nesting_is_bounded():
 
 def test_size_is_bounded():
     assert "longer" in only_problem("a: " + "x" * SIZE).what
+
+
+@pytest.mark.parametrize("bomb", ["[", "]", "{a: ", "- ", "? ", "&a ", "''", "[?", "a: b #"])
+def test_a_long_row_of_the_same_mark_takes_no_longer_than_its_length(bomb: str):
+    begun = time.perf_counter()
+
+    examine(f"title: {bomb * (200_000 // len(bomb))}\n", "seeds/a.yaml")
+
+    assert time.perf_counter() - begun < 4
 
 
 def test_problems_name_the_file_and_the_line_in_it():

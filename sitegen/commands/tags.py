@@ -42,9 +42,12 @@ def run(arguments: argparse.Namespace) -> bool:
             raise UsageError(Problem("--as names the term of a word that is accepted", hint))
         _show(folder)
         return False
+    word = " ".join(arguments.accept.split())
+    if not word:
+        raise UsageError(Problem("there is no word to accept", "write  sitegen tags --accept WORD"))
     with site_lock(folder):
-        accept_word(folder, arguments.accept, arguments.slug)
-    say(f"{arguments.accept} is now in {TAGS_FILE}")
+        accept_word(folder, word, arguments.slug)
+    say(f"{word} is now in {TAGS_FILE}")
     return False
 
 

@@ -14,16 +14,18 @@ from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.importers import addressing
 from sitegen.importers.assemble import Identity
+from sitegen.importers.former_seed import FormerSeeds
 from sitegen.importers.opened import Opened
-from sitegen.importers.outcome import Conflict, Outcome, SeedReport
+from sitegen.importers.outcome import Outcome, SeedReport
 from sitegen.importers.picture_desk import FOLDER, path_of
 from sitegen.importers.reading import RawSeed, Read, Terms, read_article
-from sitegen.importers.records import provenance
+from sitegen.importers.records import provenance, record_reading
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.corrections import UNDECIDED, Corrections
+from sitegen.importers.records.disputes import dispute
 from sitegen.importers.records.merge import merge
-from sitegen.importers.records.places import shortened
 from sitegen.importers.records.provenance import LISTED, Identification, Record, dropped_lines
+from sitegen.importers.remarks import copy_told, lost_lines, remarks
 
 PROVISIONAL = "provisional"
 """Stands for the rules in the record of an article that has no `added` yet: its seed is to be read again."""
@@ -36,11 +38,15 @@ class Intake:
         """Learn what earlier imports recorded. `wishes` are new decisions about lines, by seed."""
         self._wishes = wishes
         self.notices: list[Problem] = []
+        self.problems: list[Problem] = []
+        """Decisions about lines that are not there."""
         self._terms = terms
         self._content = content
         self._records = dict(content.records())
         sound = {seed: record for seed, record in self._records.items() if isinstance(record, Identification)}
-        self._present: dict[str, frozenset[str]] = {}
+        self.present: dict[str, frozenset[str]] = {}
+        """The articles of each raw file."""
+        self._gone = FormerSeeds(content, (seed for seed in sorted(sound) if not self._is_there(seed)))
         by_presence = sorted(sound, key=lambda seed: (self._is_there(seed), seed))
         self._owners = {sound[seed].id: seed for seed in by_presence}
         self._owners |= {sound[seed].text: seed for seed in by_presence if sound[seed].text}
@@ -53,7 +59,7 @@ class Intake:
 
     def expect(self, file: str, raws: Sequence[RawSeed]) -> None:
         """Learn which articles a raw file holds now, before the first of them is taken in."""
-        self._present[file] = frozenset(raw.path for raw in raws)
+        self.present[file] = frozenset(raw.path for raw in raws)
 
     def knows(self, seed: str) -> bool:
         """Whether an earlier import recorded the seed."""
@@ -80,10 +86,15 @@ class Intake:
         owner = self._owners.get(id_)
         record = self._records[owner] if owner else None
         if owner is None or not isinstance(record, Identification):
-            article = self._content.with_id(id_)
-            return self._adopt(raw, opened, id_, article) if article else self._create(raw, opened, id_)
+            if article := self._content.with_id(id_):
+                return self._adopt(raw, opened, id_, article)
+            owner = self._former(raw, opened, id_)
+            record = self._records.get(owner or "")
+            if owner is None or not isinstance(record, Identification) or not self._find(record):
+                return self._create(raw, opened, id_)
         if self._is_there(owner):
-            self._tell_copy(raw, owner)
+            file = owner if self._content.has(owner) else owner.rpartition("/")[0]
+            self.notices += (each for each in copy_told(raw, file) if each not in self.notices)
             return SeedReport(raw.path, Outcome.DUPLICATE, record.article)
         article = self._find(record)
         if article is None:
@@ -92,6 +103,13 @@ class Intake:
         self._content.remove(record_path(owner))
         del self._records[owner]
         return report
+
+    def _former(self, raw: RawSeed, opened: Opened, id_: str) -> str | None:
+        """The seed that this one was before it was renamed and corrected; entries of feeds have ids."""
+        if raw.piece.name or not self._gone:
+            return None
+        read = read_article(raw, opened, Identity(id_), self._terms, UNDECIDED, keeps_pictures=False)
+        return self._gone.of(read, self._terms.site.zone)
 
     def _create(self, raw: RawSeed, opened: Opened, id_: str) -> SeedReport:
         """A new article."""
@@ -117,9 +135,9 @@ class Intake:
     ) -> SeedReport:
         """A known article, read again: what the editor did to it stands."""
         path = record_path(former_seed or raw.path)
-        old = provenance.read(self._content.read(path), path)
+        old = record_reading.read(self._content.read(path), path)
         zone = self._terms.site.zone
-        added = front_matter.read(old.generated, path, zone).front_matter.added
+        added = record_reading.as_generated(old, path, zone).front_matter.added
         identity = Identity(known.id, added or self._terms.now)
         had_pictures = f"]({FOLDER}" in old.generated
         read = self._read(raw, opened, identity, old.identification.corrections, had_pictures=had_pictures)
@@ -131,7 +149,7 @@ class Intake:
             self._content.write(article, merged.text)
         self._record(raw, known.id, article, read)
         for conflict in merged.conflicts:
-            self._notice(article, *_dispute(conflict))
+            self._notice(article, *dispute(conflict), conflict.line)
         outcome = Outcome.UNCHANGED if merged.text == before else Outcome.UPDATED
         if merged.conflicts:
             outcome = Outcome.CONFLICT
@@ -149,18 +167,8 @@ class Intake:
         """Whether a seed stands in `seeds/` still; an entry, whether it stands in its feed."""
         file = seed.rpartition("/")[0]
         return self._content.has(seed) or (
-            seed in self._present[file] if file in self._present else self._content.has(file)
+            seed in self.present[file] if file in self.present else self._content.has(file)
         )
-
-    def _tell_copy(self, raw: RawSeed, owner: str) -> None:
-        """Tell of a text that is there already; of a feed saved under two names once, not for each entry."""
-        file = owner.rpartition("/")[0] if not self._content.has(owner) else owner
-        what, hint = f"holds the same text as {owner}, and is not imported twice", "remove one of the two"
-        if raw.piece.name:
-            what = f"holds entries that {file} holds as well, and they are not imported twice"
-            hint = "save a feed again under the same name; what is new in it is recognised"
-        if file != raw.file.path and Problem(what, hint, raw.file.path) not in self.notices:
-            self._notice(raw.file.path, what, hint)
 
     def _find(self, record: Identification) -> str | None:
         """Where the record's article stands now; None where the editor removed it."""
@@ -190,29 +198,18 @@ class Intake:
         had_pictures: bool = False,
     ) -> Read:
         """Read the seed, and note what a person should know of it."""
-        for repair in opened.repairs:
-            hint = "where letters came out wrong, save the file as UTF-8"
-            self._notice(raw.path, repair, "compare it with the feed" if raw.piece.name else hint)
-        wished = decided.joined(self._wishes.get(raw.path, UNDECIDED))
+        new = self._wishes.get(raw.path, UNDECIDED)
         keeps_pictures = self._terms.keeps_pictures or had_pictures
-        read = read_article(raw, opened, identity, self._terms, wished, keeps_pictures=keeps_pictures)
+        read = read_article(
+            raw, opened, identity, self._terms, decided.joined(new), keeps_pictures=keeps_pictures
+        )
         for picture in read.kept.pictures:
             self._content.write_bytes(path_of(picture), picture.content)
-        for clause in read.kept.lost:
-            hint = "save the page again with all that is in it, or as one file (.mhtml)"
-            self._notice(raw.path, f"not copied: {clause}", hint)
-        for each in read.lost:
-            place = (
-                f'line that begins "{shortened(each.text, 60)}"'
-                if each.text
-                else f"line {each.line} with text"
-            )
-            hint = f"to be asked no more, take it out of restore or drop in {record_path(raw.path)}"
-            self._notice(raw.path, f"has no {place}, which was to be restored or dropped", hint)
-        for dispute in read.reading.draft.disagreements:
-            what = f"{dispute.field}: {dispute.stated} is believed, though the page also says {dispute.other}"
-            self._notice(raw.path, what, "change the article where the other is right")
-        return read
+        self.notices += remarks(raw, read)
+        asked = {each for each in read.lost if each in (*new.restore, *new.drop)}
+        self.problems += lost_lines(raw.path, (each for each in read.lost if each in asked), asked)
+        self.notices += lost_lines(raw.path, (each for each in read.lost if each not in asked), ())
+        return replace(read, corrections=read.corrections.without(asked))
 
     def _checked(self, article: str, generated: str) -> str:
         """The text, if it can be read back: no build is broken by what we write."""
@@ -248,14 +245,5 @@ class Intake:
         self._records[raw.path] = identification
         self._owners |= {id_: raw.path, minted: raw.path}
 
-    def _notice(self, path: str, what: str, hint: str) -> None:
-        self.notices.append(Problem(what, hint, path))
-
-
-def _dispute(conflict: Conflict) -> tuple[str, str]:
-    kept = f"yours stands ({shortened(conflict.kept, 60)})" if conflict.kept else "you removed it"
-    offered = f"says: {shortened(conflict.offered, 200)}" if conflict.offered else "leaves it out"
-    return (
-        f"{conflict.where}: {kept}; the new reading {offered}",
-        "change the article if the new reading is better",
-    )
+    def _notice(self, path: str, what: str, hint: str, line: int | None = None) -> None:
+        self.notices.append(Problem(what, hint, path, line))

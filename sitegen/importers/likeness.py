@@ -65,6 +65,13 @@ def find_kin(articles: Iterable[Told], fresh: Collection[str]) -> tuple[Kinship,
     return tuple(_kinship(pair, found[pair], fresh) for pair in sorted(found))
 
 
+def shared(one: str, other: str) -> float:
+    """The share of the one text's runs of words that stand in the other, or the reverse if that is less."""
+    runs = _runs(one), _runs(other)
+    most = max(len(runs[0]), len(runs[1]))
+    return len(runs[0] & runs[1]) / most if most else 0.0
+
+
 def _kinship(pair: tuple[str, str], reason: str, fresh: Collection[str]) -> Kinship:
     first, second = pair
     return Kinship(second, first, reason) if second in fresh else Kinship(first, second, reason)

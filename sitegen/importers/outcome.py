@@ -35,6 +35,8 @@ class Conflict:
     """What stands in the article: the editor's version."""
     offered: str
     """What the new reading says; empty where it drops the place."""
+    line: int | None = None
+    """Where the place is in the article, 1-based; None where the editor removed the field."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from sitegen.importers.outcome import ImportReport, SeedReport
 from sitegen.importers.reading import RawSeed, Terms, read_raw
 from sitegen.importers.records.content_files import ContentFolder
 from sitegen.importers.records.corrections import Corrections
+from sitegen.importers.remarks import unheard
 from sitegen.importers.seed_files import SEEDS, find_seeds
 from sitegen.importers.version import rules_version
 from sitegen.layout import SOURCES_FILE, TAGS_FILE
@@ -89,6 +90,8 @@ def import_seeds(
             except SiteError as error:
                 problems += error.problems
                 has_read_all = has_read_all and not intake.knows(raw.path)
+    problems += intake.problems
+    problems += unheard(wishes, intake.present, reports)
     notices = (*found.notices, *intake.notices, *likenesses(content, reports))
     if has_read_all and not intake.is_settled:
         content.remember(rules)

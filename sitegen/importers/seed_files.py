@@ -79,9 +79,12 @@ def find_seeds(folder: Path, paths: Sequence[Path] | None, suffixes: Collection[
 def raw_files(path: Path, suffixes: Collection[str]) -> tuple[Path, ...]:
     """The raw files at a path: the file itself, or those in the folder. Raises SiteError for none."""
     if not path.is_dir():
-        if path.suffix.casefold() not in suffixes and path.exists():
+        if path.suffix.casefold() in suffixes:
+            return (path,)
+        if path.exists():
             raise SiteError(_not_yet(str(path), suffixes))
-        return (path,)
+        hint = f"name a file that ends in {_spoken(suffixes)}, or a folder of such"
+        raise SiteError(Problem("no such file", hint, str(path)))
     files = tuple(
         file for file in _files(path, []) if file.suffix.casefold() in suffixes and not _is_aside(file)
     )

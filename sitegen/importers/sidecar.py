@@ -16,6 +16,8 @@ from sitegen.errors import Problem, SiteError, told_once
 from sitegen.front_matter import FrontMatter
 
 _FENCE = "---"
+MOST = 50
+"""How many faults are told at once: a file with more is none of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,15 @@ def read_sidecar(text: str, path: str, zone: tzinfo) -> Sidecar:
     mapping, faults = yaml_text.examine(plain, path)
     stated = {entry.key.text: entry.key for entry in mapping.entries}
     problems = [_not_stated_here(path, stated["id"])] if "id" in stated else []
+    if faults and not stated:
+        raise SiteError(*faults[:MOST])
     titled = plain if "title" in stated else f"{plain}\ntitle: untitled"
     try:
         document = front_matter.read(f"{_FENCE}\n{titled}\n{_FENCE}\n", path, zone)
     except SiteError as error:
         others = [*problems, *map(_one_line_up, error.problems)]
-        raise SiteError(*told_once(faults, others)) from None  # only the faults name lines of this very text
+        told = told_once(faults, others)  # only the faults name lines of this very text
+        raise SiteError(*told[:MOST]) from None
     if problems or faults:
         raise SiteError(*problems, *faults)
     values = document.front_matter if "title" in stated else replace(document.front_matter, title="")

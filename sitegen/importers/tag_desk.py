@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sitegen import front_matter
 from sitegen.errors import SiteError
-from sitegen.importers.records import provenance
+from sitegen.importers.records import record_reading
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.tag_file import accept
 from sitegen.importers.tag_proposals import Bearer, Proposal, propose
@@ -37,7 +37,7 @@ def _bearers(content: ContentFolder) -> Iterator[Bearer]:
             continue
         path = record_path(seed)
         try:
-            offered[known.id] = provenance.read(content.read(path), path).proposed
+            offered[known.id] = record_reading.read(content.read(path), path).proposed
         except SiteError:
             continue
     for path in content.articles():

@@ -178,7 +178,7 @@ def test_a_strange_first_line_harms_nothing(site: Path, title: str) -> None:
     assert all("trois grues" in article(site, each.article).body for each in report.seeds[1:])
 
 
-@pytest.mark.parametrize("name", ["absent.txt", "page.html", "folder"])
+@pytest.mark.parametrize("name", ["absent.txt", "absent.md", "-", "page.html", "folder"])
 def test_what_cannot_be_converted_is_said(tmp_path: Path, name: str) -> None:
     (tmp_path / "page.html").write_text("<p>", "utf-8")
     (tmp_path / "folder").mkdir()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from sitegen.cli import main
 from sitegen.importers.draft import Role, Span
 from sitegen.importers.records.corrections import Correction, Corrections, apply
-from tests.importers.importing import HARBOUR, LATER, article, edit, seed, take_in
+from tests.importers.importing import HARBOUR, LATER, LIBRARY, article, edit, seed, take_in
 from tests.sites import make_site
 
 ARTICLE = "content/2026/10/le-port-de-liraud-confie-ses-grues-a-un-logiciel.md"
@@ -96,11 +98,110 @@ def test_a_line_that_is_gone_is_named_and_remembered(site: Path) -> None:
     assert DROPPED in body(site)
 
 
-def test_a_line_that_never_was_is_named_and_forgotten(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["import", "--site", str(site), "--restore", "seeds/port.txt:99"])
+@pytest.mark.parametrize(
+    ("place", "complaint"),
+    [
+        ("99", "has no line 99"),
+        ("Depuis mardi", 'has no line that begins "Depuis mardi"'),
+        ("…", 'begins "…"'),
+    ],
+)
+def test_a_line_that_never_was_is_a_problem_and_forgotten(
+    site: Path, capsys: pytest.CaptureFixture[str], place: str, complaint: str
+) -> None:
+    before = body(site)
 
-    assert "has no line 99" in capsys.readouterr().err
+    assert main(["import", "--site", str(site), "--drop", f"seeds/port.txt:{place}"]) == 1
+
+    said = capsys.readouterr().err
+    assert complaint in said
+    assert "`sitegen explain seeds/port.txt` shows the lines" in said
+    assert body(site) == before
+    assert take_in(site).notices == ()
     assert take_in(site).written == ()
+
+
+def test_empty_lines_in_a_range_are_passed_over_and_one_alone_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = make_site(tmp_path / "site")
+    seed(site, "port.txt", HARBOUR.replace("\n", "\n\n"))
+
+    assert main(["import", "--site", str(site), "--drop", "port.txt:10-11"]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["import", "--site", str(site), "--drop", "port.txt:12"]) == 1
+    assert "has no line 12 with text" in capsys.readouterr().err
+
+
+def test_numbers_mean_the_lines_as_they_stand_now_and_the_newer_decision_holds(site: Path) -> None:
+    assert main(["import", "--site", str(site), "--drop", "port.txt:6"]) == 0
+    assert KEPT not in body(site)
+    seed(site, "port.txt", "Accueil\nNotre météo\n" + HARBOUR)
+
+    assert main(["import", "--site", str(site), "--restore", "port.txt:8"]) == 0
+
+    assert KEPT in body(site)
+    assert take_in(site).written == ()
+
+
+def test_a_number_that_another_line_had_before_says_nothing_of_that_line(site: Path) -> None:
+    assert main(["import", "--site", str(site), "--drop", "port.txt:6"]) == 0
+    seed(site, "port.txt", "Accueil\nNotre météo\n" + HARBOUR)
+
+    assert main(["import", "--site", str(site), "--restore", "port.txt:6"]) == 0
+
+    assert KEPT not in body(site)
+
+
+def test_a_decision_written_into_the_record_is_newer_than_those_that_stand_there(site: Path) -> None:
+    assert main(["import", "--site", str(site), "--drop", "port.txt:6"]) == 0
+    edit(site, RECORD, "\nfacts:", f'\nrestore: ["{KEPT}"]\nfacts:')
+
+    take_in(site)
+
+    assert KEPT in body(site)
+    assert take_in(site).written == ()
+
+
+def test_passages_of_one_line_that_begin_alike_are_decided_together() -> None:
+    text = "Lire aussi ceci. Lire aussi ceci. Fin.\n"
+    spans = tuple(Span(start, end, Role.BODY, "so") for start, end in ((0, 17), (17, 34), (34, 39)))
+
+    once = apply(text, spans, Corrections(drop=(Correction(1),)))
+
+    assert [span.role for span in once.spans] == [Role.NOISE] * 3
+    assert apply(text, spans, once.corrections).spans == once.spans
+
+
+def test_a_thousand_decisions_about_a_long_text_take_little_time() -> None:
+    text = "Une ligne de plus.\n" * 20_000
+    spans = tuple(Span(at, at + 19, Role.BODY, "so") for at in range(0, len(text), 19))
+    begun = time.perf_counter()
+
+    apply(text, spans, Corrections(drop=tuple(Correction(line) for line in range(1, 1001))))
+
+    assert time.perf_counter() - begun < 2
+
+
+def test_of_a_feed_the_article_must_be_named_and_of_a_copy_the_original(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = make_site(tmp_path / "site")
+    items = [{"id": str(number), "title": f"Le bac {number}", "content_text": HARBOUR} for number in range(2)]
+    items[1]["content_text"] = "Une nuit sans lune, le bac de Liraud est resté à quai. Personne n'a rien vu."
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Liraud", "items": items}
+    seed(site, "liraud.json", json.dumps(feed))
+    seed(site, "port.txt", LIBRARY)
+    seed(site, "zweimal.txt", LIBRARY)
+    take_in(site)
+
+    for words, complaint in {
+        "liraud.json:3": "seeds/liraud.json: holds several articles",
+        "liraud.json/0123456789ab:3": "seeds/liraud.json/0123456789ab: there is no such article in the feed",
+        "zweimal.txt:2": "seeds/zweimal.txt: holds the text of another",
+    }.items():
+        assert main(["import", "--site", str(site), "--drop", words]) == 1
+        assert complaint in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", ["port", "seeds/port.txt:", "seeds/port.txt:0", "seeds/port.txt:5-2", ":3"])

@@ -81,9 +81,10 @@ def test_a_field_that_both_changed_is_a_conflict_and_the_editor_s_stands() -> No
     result = merged(ours, theirs)
 
     assert result.conflicts == (
-        Conflict("date", "2024-02-29", "2024-03"),
-        Conflict("source", "vigie", "phare"),
+        Conflict("date", "2024-02-29", "2024-03", 4),
+        Conflict("source", "vigie", "phare", 5),
     )
+    assert result.text.splitlines()[3:5] == ["date: 2024-02-29", "source: vigie"]
     assert "date: 2024-02-29\n" in result.text
     assert "source: vigie\n" in result.text
 
@@ -116,9 +117,10 @@ def test_a_paragraph_that_both_changed_is_a_conflict_and_the_editor_s_stands() -
     assert result.text == ours
     assert result.conflicts == (
         Conflict(
-            "paragraph 2", "Deuxième paragraphe, corrigé.", "Deuxième paragraphe. Et une phrase de plus."
+            "paragraph 2", "Deuxième paragraphe, corrigé.", "Deuxième paragraphe. Et une phrase de plus.", 11
         ),
     )
+    assert ours.splitlines()[10] == "Deuxième paragraphe, corrigé."
 
 
 def test_neighbouring_paragraphs_are_merged_one_by_one() -> None:
@@ -136,8 +138,27 @@ def test_a_paragraph_that_the_editor_removed_does_not_come_back() -> None:
 
     assert merged(ours, changed("Premier", "Tout premier")).text == ours.replace("Premier", "Tout premier")
     assert merged(ours, changed("Deuxième", "Second")).conflicts == (
-        Conflict("after paragraph 1", "", "Second paragraphe."),
+        Conflict("after paragraph 1", "", "Second paragraphe.", 11),
     )
+    assert ours.splitlines()[10] == "Troisième paragraphe."
+
+
+def test_the_place_of_a_conflict_is_counted_in_the_file_that_results() -> None:
+    ours = changed("Troisième paragraphe.", "Le troisième.")
+    theirs = changed("Troisième", "Dernier").replace("Premier paragraphe.", "Premier.\n\nEt demi.")
+
+    result = merged(ours, theirs)
+
+    (conflict,) = result.conflicts
+    assert result.text.splitlines()[(conflict.line or 0) - 1] == "Le troisième."
+
+
+def test_of_a_conflict_at_the_very_end_the_last_line_is_named() -> None:
+    ours = changed("\nTroisième paragraphe.\n", "")
+
+    (conflict,) = merged(ours, changed("Troisième", "Dernier")).conflicts
+
+    assert conflict.line == len(ours.splitlines())
 
 
 def test_the_kind_of_line_end_of_the_editor_s_file_stays() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,15 +12,15 @@ from hypothesis import strategies as st
 from sitegen.errors import SiteError
 from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
 from sitegen.importers.outcome import Ground, Statement
+from sitegen.importers.records.corrections import Correction
 from sitegen.importers.records.provenance import (
     Dropped,
     Identification,
     Record,
     dropped_lines,
-    identify,
-    read,
     write,
 )
+from sitegen.importers.records.record_reading import as_generated, identify, read
 
 PATH = "content/.import/a.txt.yaml"
 RECORD = Record(
@@ -73,6 +76,48 @@ def test_a_damaged_record_is_reported_with_its_place_and_the_remedy() -> None:
 def test_a_record_without_its_first_lines_is_reported() -> None:
     with pytest.raises(SiteError, match='"id" is missing'):
         identify(write(RECORD).replace("\nid: ", "\n# id: ", 1), PATH)
+
+
+def test_a_record_that_lost_everything_is_one_problem() -> None:
+    with pytest.raises(SiteError) as refused:
+        identify("", PATH)
+
+    (problem,) = refused.value.problems
+    assert problem.what == '"seed", "digest", "rules", "article", "id" are missing'
+
+
+def test_what_was_written_behind_the_generated_text_counts_and_is_no_part_of_it() -> None:
+    written = write(RECORD) + "\nrestore: [3]\ndrop: nonsense: here\n"
+
+    with pytest.raises(SiteError) as refused:
+        read(written, PATH)
+    assert refused.value.problems[0].line == len(written.splitlines())
+
+    found = read(written.rpartition("drop:")[0], PATH)
+    assert found.identification.corrections.restore == (Correction(3),)
+    assert found.generated == RECORD.generated
+    assert identify(written.rpartition("drop:")[0], PATH) == found.identification
+
+
+@pytest.mark.parametrize("place", ["digest: ", "dropped:", "  Un"])
+def test_two_versions_that_were_never_joined_are_one_problem_with_its_line(place: str) -> None:
+    lines = write(RECORD).splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith(place))
+    lines[at : at + 1] = ["<<<<<<< HEAD", lines[at], "=======", lines[at], ">>>>>>> other"]
+
+    for reader in (identify, read):
+        with pytest.raises(SiteError) as refused:
+            reader("\n".join(lines), PATH)
+        (problem,) = refused.value.problems
+        assert (problem.path, problem.line) == (PATH, at + 1)
+        assert "take either whole" in problem.hint
+
+
+def test_generated_text_that_cannot_be_read_is_told_as_damage_to_the_record() -> None:
+    with pytest.raises(
+        SiteError, match=r"the text that was generated is damaged: .*\n  hint: restore the file"
+    ):
+        as_generated(replace(RECORD, generated="---\ntitle: [\n---\n"), PATH, UTC)
 
 
 def test_what_is_left_out_is_listed_by_line_and_what_is_kept_is_not() -> None:

@@ -60,6 +60,8 @@ def test_a_conflict_is_told_once_and_the_editor_s_text_stands(site: Path) -> Non
     assert notice.path == HARBOUR_ARTICLE
     assert "paragraph 2" in notice.what
     assert "Les syndicats" in notice.what
+    assert notice.line
+    assert (site / HARBOUR_ARTICLE).read_text("utf-8").splitlines()[notice.line - 1].startswith("Les dockers")
     assert take_in(site).notices == ()
 
 
@@ -123,6 +125,75 @@ def test_a_seed_that_was_corrected_and_is_renamed_afterwards_keeps_its_article(s
     assert only(report).outcome is Outcome.UNCHANGED
     assert not (site / HARBOUR_RECORD).exists()
     assert take_in(site).written == ()
+
+
+def test_a_seed_that_was_renamed_and_corrected_at_once_keeps_its_article(site: Path) -> None:
+    take_in(site)
+    edit(site, HARBOUR_ARTICLE, "Les dockers ont obtenu", "Les dockers, eux, ont obtenu")
+    before = article(site, HARBOUR_ARTICLE).front_matter
+    (site / "seeds" / "port.txt").unlink()
+    seed(site, "grues/liraud.txt", HARBOUR.replace("trois grues", "quatre grues"))
+
+    report = take_in(site, now=LATER)
+
+    assert only(report).article == HARBOUR_ARTICLE
+    found = article(site, HARBOUR_ARTICLE)
+    assert (found.front_matter.id, found.front_matter.added) == (before.id, before.added)
+    assert "quatre grues" in found.body
+    assert "Les dockers, eux, ont obtenu" in found.body
+    assert not (site / "content/.import/port.txt.yaml").exists()
+    assert take_in(site).written == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Le port de Liraud confie ses grues", "À Liraud, le port confie ses grues"),
+        ("Publié le 12 octobre 2026", "Publié le 13 octobre 2026"),
+        ("Depuis lundi, trois grues du port de Liraud se déplacent sans conducteur, guidées", "Guidées"),
+    ],
+)
+def test_a_seed_that_is_only_like_one_that_is_gone_is_an_article_of_its_own(
+    site: Path, old: str, new: str
+) -> None:
+    take_in(site)
+    before = (site / HARBOUR_ARTICLE).read_bytes()
+    (site / "seeds" / "port.txt").unlink()
+    seed(site, "grues.txt", HARBOUR.replace(old, new))
+
+    report = take_in(site)
+
+    assert only(report).article != HARBOUR_ARTICLE
+    assert (site / HARBOUR_ARTICLE).read_bytes() == before
+
+
+def test_an_article_that_was_deleted_is_not_brought_back_by_another_name_of_its_seed(site: Path) -> None:
+    take_in(site)
+    (site / HARBOUR_ARTICLE).unlink()
+    (site / "seeds" / "port.txt").rename(site / "seeds" / "grues.txt")
+
+    assert only(take_in(site)).outcome is Outcome.DELETED
+
+
+def test_of_two_that_could_have_been_it_none_is_followed(site: Path) -> None:
+    for name, cranes in (("un", "Trois"), ("deux", "Quatre")):
+        seed(site, f"{name}.txt", HARBOUR.replace("trois grues", f"{cranes} grues"))
+    take_in(site)
+    for name in ("port", "un", "deux"):
+        (site / "seeds" / f"{name}.txt").unlink(missing_ok=True)
+    seed(site, "neuf.txt", HARBOUR.replace("trois grues", "cinq grues"))
+
+    assert only(take_in(site)).outcome is Outcome.IMPORTED
+
+
+def test_a_seed_that_is_still_there_keeps_its_article_to_itself(site: Path) -> None:
+    take_in(site)
+    seed(site, "grues.txt", HARBOUR.replace("trois grues", "quatre grues"))
+
+    outcomes = {each.seed: each.outcome for each in take_in(site).seeds}
+
+    assert outcomes["seeds/grues.txt"] is Outcome.IMPORTED
+    assert outcomes["seeds/port.txt"] is Outcome.UNCHANGED
 
 
 def test_a_renamed_article_is_followed(site: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from sitegen.errors import SiteError
 from sitegen.front_matter import SourceReference
-from sitegen.importers.sidecar import Sidecar, read_sidecar
+from sitegen.importers.sidecar import MOST, Sidecar, read_sidecar
 
 
 def sidecar(text: str) -> Sidecar:
@@ -62,3 +62,21 @@ def test_a_key_given_twice_is_told_with_both_lines_of_the_file() -> None:
 def test_the_id_is_not_the_curator_s_to_state() -> None:
     with pytest.raises(SiteError, match="minted from the text"):
         sidecar("id: abc\n")
+
+
+@pytest.mark.parametrize("text", ["- Odile Ferrand\n- Jean Morel\n", "vu et relu\n", "[un, deux]\n"])
+def test_a_file_without_any_field_is_one_fault_on_a_line_that_it_has(text: str) -> None:
+    with pytest.raises(SiteError) as refused:
+        sidecar(text)
+
+    (problem,) = refused.value.problems
+    assert problem.line
+    assert problem.line <= len(text.splitlines())
+    assert "key: value" in problem.hint
+
+
+def test_a_file_full_of_faults_is_not_told_to_its_end() -> None:
+    with pytest.raises(SiteError) as refused:
+        sidecar("".join(f"clef{number}: 1\n" for number in range(1000)))
+
+    assert len(refused.value.problems) == MOST

@@ -87,6 +87,11 @@ def test_whatever_the_word_the_file_says_it_or_is_left_alone(word: str, slug: st
     assert "# Techniques" in edited
 
 
+@pytest.mark.parametrize("word", ["", "  ", "\n"])
+def test_no_word_at_all_is_a_slip_of_the_command_line(tmp_path: Path, word: str) -> None:
+    assert main(["tags", "--site", str(make_site(tmp_path / "site")), "--accept", word]) == 2
+
+
 def test_the_command_shows_and_accepts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     site = make_site(tmp_path / "site")
     write_files(

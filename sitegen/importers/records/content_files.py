@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from sitegen.errors import Problem, SiteError
-from sitegen.importers.records.provenance import Identification, identify
+from sitegen.importers.records.provenance import Identification
+from sitegen.importers.records.record_reading import identify
 from sitegen.importers.seed_files import SEEDS
 from sitegen.utf8 import decoded
 
@@ -88,15 +89,17 @@ class ContentFolder:
         if not target.is_relative_to(self.folder.resolve()):
             hint = "put a folder in the place of the link"
             raise SiteError(Problem("lies behind a link that leads out of the site's folder", hint, path))
+        part = target.with_name(_PART)
         try:
             if target.is_file() and target.read_bytes() == data:
                 return
             if not self.dry_run:
                 target.parent.mkdir(parents=True, exist_ok=True)
-                part = target.with_name(_PART)
                 part.write_bytes(data)
                 part.replace(target)
         except OSError as error:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             raise SiteError(_refused("written", path, error)) from None
         self.written.append(path)
 

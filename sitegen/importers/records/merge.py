@@ -7,7 +7,8 @@ editor's file is edited, not written anew: its comments, its order and its layou
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, tzinfo
 from itertools import pairwise
 
@@ -62,10 +63,24 @@ def merge(base: str, ours: str, theirs: str, path: str, zone: tzinfo) -> Merged:
     body, conflicts = merge_paragraphs(old.body, edited.body, new.body)
     entries, disputes = _merge_fields(old, edited, new)
     if body == edited.body and entries == edited.entries:
-        return Merged(ours, (*disputes, *conflicts))
+        return Merged(ours, tuple(_placed(ours, path, disputes, conflicts)))
     head = "".join(entries.values()) + edited.ending
     text = f"---\n{head}---\n" + (f"\n{body}" if body else "")
-    return Merged(text.replace("\n", "\r\n") if "\r\n" in ours else text, (*disputes, *conflicts))
+    placed = tuple(_placed(text, path, disputes, conflicts))
+    return Merged(text.replace("\n", "\r\n") if "\r\n" in ours else text, placed)
+
+
+def _placed(
+    text: str, path: str, disputes: Iterable[Conflict], conflicts: Iterable[Conflict]
+) -> Iterator[Conflict]:
+    """The disputed fields and paragraphs with their lines in the file that results."""
+    parts, last = split(text, path), text.count("\n")
+    keys = {entry.key.text: entry.key.line for entry in yaml_text.parse(parts.front_matter, path).entries}
+    for each in disputes:
+        line = keys.get(each.where)
+        yield replace(each, line=line and line + parts.front_matter_line - 1)
+    for each in conflicts:
+        yield replace(each, line=each.line and min(each.line + parts.body_line - 1, last))
 
 
 def _merge_fields(old: _Version, edited: _Version, new: _Version) -> tuple[dict[str, str], list[Conflict]]:

@@ -51,7 +51,7 @@ def split(text: str) -> list[str]:
 def merge_paragraphs(base: str, ours: str, theirs: str) -> tuple[str, tuple[Conflict, ...]]:
     """The editor's text with the changes from `base` to `theirs`, and the places where both changed it.
 
-    Every change from `base` to `ours` stands in the result.
+    Every change from `base` to `ours` stands in the result, in which the lines of the places are counted.
     """
     old, edited, new = (split(text) for text in (base, ours, theirs))
     if _keys(new) in (_keys(old), _keys(edited)):
@@ -70,7 +70,8 @@ def merge_paragraphs(base: str, ours: str, theirs: str) -> tuple[str, tuple[Conf
         rejected = _version(standing, low, high, offered or kept)
         if _keys(rejected) != _keys(chosen):
             where = f"paragraph {len(merged) + 1}" if chosen else f"after paragraph {len(merged)}"
-            conflicts.append(Conflict(where, "".join(chosen).strip(), "".join(rejected).strip()))
+            line = _join(merged).count("\n") + 2 if merged else 1
+            conflicts.append(Conflict(where, "".join(chosen).strip(), "".join(rejected).strip(), line))
         merged += chosen
         position = high
     return _join(merged + standing[position:]), tuple(conflicts)

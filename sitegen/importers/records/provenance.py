@@ -3,24 +3,19 @@
 It holds what was stated and why, what was left out and why, and the Markdown as it was generated, from
 which a later import tells the editor's hand from its own.
 
-YAML that people can read. The generated text comes last and is taken as it stands, line by line, so that
-it survives whatever characters are in it and is quickly read however long it is.
+YAML that people can read, read back by record_reading. The generated text comes last and is taken as it
+stands, line by line, so that it survives whatever characters are in it, and is quickly read though long.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast, get_args
 
-from sitegen import yaml_text
-from sitegen.errors import SiteError, problem_order
-from sitegen.importers.draft import Certainty, Draft, Role
-from sitegen.importers.outcome import Ground, Statement
+from sitegen.importers.draft import Draft, Role
+from sitegen.importers.outcome import Statement
 from sitegen.importers.records.corrections import UNDECIDED, Correction, Corrections
 from sitegen.importers.records.places import Places, shortened
-from sitegen.yaml_fields import Fields
-from sitegen.yaml_text import Mapping, Scalar, Sequence
 from sitegen.yaml_writing import double_quoted, flow_list, quoted
 
 LISTED = 1000
@@ -31,18 +26,12 @@ _HEADER = """\
 # Written by `sitegen import`. Correct the article, not this file; to import the seed afresh, delete both.
 # Only this is yours to write here:  restore: [12]  brings line 12 back,  drop: [12]  leaves it out, for good.
 """
-_GENERATED = "\ngenerated: |\n"
-_FACTS = "\nfacts:"
-_IDENTITY = ("seed", "digest", "rules", "article", "id")
-_TEXT = "text"
-_CORRECTIONS = ("restore", "drop")
-_KEYS = (*_IDENTITY, _TEXT, *_CORRECTIONS, "facts", "dropped", "proposed", "unlisted")
-_LINE_HINT = 'write for example  restore: [12, "How the line begins"]'
-_FACT = ("field", "value", "certainty", "evidence")
-_GROUND = ("rule", "line", "text")
-_DROPPED = ("line", "role", "reason", "text")
-_LINES = 10**8
-_REMEDY = "restore the file from version control, or delete it together with the article and import again"
+GENERATED = "\ngenerated: |\n"
+"""Stands before the generated text, every line of which is indented."""
+FACTS = "\nfacts:"
+IDENTITY = ("seed", "digest", "rules", "article", "id")
+TEXT = "text"
+CORRECTIONS = ("restore", "drop")
 _VALUE = 400
 """Longest value that a record repeats, in characters."""
 
@@ -105,11 +94,11 @@ def dropped_lines(draft: Draft, text: str) -> Iterator[Dropped]:
 
 def write(record: Record) -> str:
     """The record as its file holds it. The same record gives the same text."""
-    identification = ((name, getattr(record.identification, name)) for name in _IDENTITY)
+    identification = ((name, getattr(record.identification, name)) for name in IDENTITY)
     lines = [_HEADER, *(f"{name}: {quoted(value)}\n" for name, value in identification)]
     if record.identification.text:
-        lines.append(f"{_TEXT}: {quoted(record.identification.text)}\n")
-    for name in _CORRECTIONS:
+        lines.append(f"{TEXT}: {quoted(record.identification.text)}\n")
+    for name in CORRECTIONS:
         lines += _corrections(name, getattr(record.identification.corrections, name))
     lines.append("facts:\n" if record.statements else "facts: []\n")
     for statement in record.statements:
@@ -125,50 +114,9 @@ def write(record: Record) -> str:
     if record.proposed:
         lines.append(f"proposed: {flow_list(record.proposed)}\n")
     lines.append(f"unlisted: {record.unlisted}")
-    lines.append(_GENERATED)
+    lines.append(GENERATED)
     lines += (f"  {line}\n" if line else "\n" for line in record.generated.removesuffix("\n").split("\n"))
     return "".join(lines)
-
-
-def identify(text: str, path: str) -> Identification:
-    """Read only the first lines of a record. Raises SiteError where they were damaged."""
-    plain = text.replace("\r\n", "\n").partition(_GENERATED)[0]
-    head, facts, rest = plain.partition(_FACTS)
-    if any(f"\n{name}:" in rest for name in _CORRECTIONS):
-        head += facts + rest
-    fields = Fields(yaml_text.parse(head, path), path, _KEYS)
-    identification = _identification(fields)
-    _raise_faults(fields)
-    return identification
-
-
-def read(text: str, path: str) -> Record:
-    """Read a record. Raises SiteError where it was damaged, with every fault."""
-    head, _, tail = text.replace("\r\n", "\n").partition(_GENERATED)
-    fields = Fields(yaml_text.parse(head, path), path, _KEYS)
-    facts = [Fields(item, path, _FACT) for item in _mappings(fields, "facts")]
-    grounds = [[Fields(item, path, _GROUND) for item in _mappings(fact, "evidence")] for fact in facts]
-    dropped = [Fields(item, path, _DROPPED) for item in _mappings(fields, "dropped")]
-    record = Record(
-        _identification(fields),
-        tuple(_statement(fact, places) for fact, places in zip(facts, grounds, strict=True)),
-        tuple(
-            Dropped(
-                item.integer("line", 1, _LINES) or 1,
-                item.line("role") or "",
-                item.line("reason") or "",
-                item.line("text") or "",
-            )
-            for item in dropped
-        ),
-        fields.integer("unlisted", 0, _LINES) or 0,
-        "\n".join(line.removeprefix("  ") for line in tail.split("\n")),
-        fields.lines("proposed"),
-    )
-    if not tail:
-        fields.refuse(None, '"generated" is missing', _REMEDY)
-    _raise_faults(fields, *facts, *(item for items in grounds for item in items), *dropped)
-    return record
 
 
 def _fact(statement: Statement) -> Iterator[str]:
@@ -184,27 +132,6 @@ def _fact(statement: Statement) -> Iterator[str]:
             yield f"        text: {double_quoted(ground.quote)}\n"
 
 
-def _statement(fact: Fields, grounds: list[Fields]) -> Statement:
-    return Statement(
-        fact.line("field") or "",
-        fact.line("value") or "",
-        cast(Certainty, fact.choice("certainty", get_args(Certainty)) or "derived"),
-        tuple(
-            Ground(item.line("rule") or "", item.integer("line", 1, _LINES), item.line("text") or "")
-            for item in grounds
-        ),
-    )
-
-
-def _identification(fields: Fields) -> Identification:
-    for name in _IDENTITY:
-        if name not in fields:
-            fields.refuse(None, f'"{name}" is missing', _REMEDY)
-    corrections = Corrections(*(tuple(_read_corrections(fields, name)) for name in _CORRECTIONS))
-    seed, digest, rules, article, id_ = (fields.line(name) or "" for name in _IDENTITY)
-    return Identification(seed, digest, rules, article, id_, corrections, fields.line(_TEXT) or "")
-
-
 def _corrections(name: str, decided: tuple[Correction, ...]) -> Iterator[str]:
     """The lines that were decided about, as the record holds them; nothing where there are none."""
     if decided:
@@ -213,33 +140,3 @@ def _corrections(name: str, decided: tuple[Correction, ...]) -> Iterator[str]:
         line = f"line: {each.line}" if each.line is not None else ""
         text = f"text: {double_quoted(each.text)}" if each.text else ""
         yield "  - " + "\n    ".join(filter(None, (line, text))) + "\n"
-
-
-def _read_corrections(fields: Fields, name: str) -> Iterator[Correction]:
-    """What is restored or dropped: as it was recorded, or as people write it: a number, a beginning."""
-    node = fields.node(name)
-    for item in node.items if isinstance(node, Sequence) else (node,) if node else ():
-        if isinstance(item, Mapping):
-            values = Fields(item, fields.path, ("line", "text"), fields.problems)
-            yield Correction(values.integer("line", 1, _LINES), values.line("text") or "")
-        elif isinstance(item, Scalar) and item.is_plain and item.text.isascii() and item.text.isdigit():
-            yield Correction(min(int(item.text[:9]), _LINES))
-        elif isinstance(item, Scalar):
-            if item.text.strip():
-                yield Correction(text=" ".join(item.text.split()))
-        else:
-            fields.refuse(item, f"an item of {name} is the number of a line, or its beginning", _LINE_HINT)
-
-
-def _mappings(fields: Fields, name: str) -> Iterator[Mapping]:
-    node = fields.node(name)
-    for item in node.items if isinstance(node, Sequence) else ():
-        if isinstance(item, Mapping):
-            yield item
-        else:
-            fields.refuse(item, f"an item of {name} is a mapping", _REMEDY)
-
-
-def _raise_faults(*fields: Fields) -> None:
-    if problems := [problem for each in fields for problem in each.problems]:
-        raise SiteError(*sorted(problems, key=problem_order))

@@ -21,7 +21,7 @@ from sitegen.importers.draft import Span
 from sitegen.importers.kinds import KINDS
 from sitegen.importers.outcome import Ground, Statement
 from sitegen.importers.reading import raw_seed
-from sitegen.importers.records import provenance
+from sitegen.importers.records import record_reading
 from sitegen.importers.records.content_files import ContentFolder, record_path
 from sitegen.importers.records.corrections import apply
 from sitegen.importers.records.places import shortened
@@ -43,8 +43,8 @@ def explain(folder: Path, target: str, width: int = 100, *, colour: bool = False
     content = ContentFolder(folder)
     seed, known = _meant(content, target)
     path = record_path(seed)
-    record = provenance.read(content.read(path), path)
-    generated = front_matter.read(record.generated, path, UTC).front_matter
+    record = record_reading.read(content.read(path), path)
+    generated = record_reading.as_generated(record, path, UTC).front_matter
     article = _article(content, known)
     today = front_matter.read(content.read(article), article, UTC).front_matter if article else generated
     lines = [

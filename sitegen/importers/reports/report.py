@@ -121,7 +121,7 @@ def _preview(seed: SeedReport, reading: Reading, width: int, *, colour: bool) ->
     yield from (f"  {repair}" for repair in reading.repairs)
     yield from facts(reading.statements, {}, width, colour=colour)
     if review := _to_look_at(seed, reading):
-        yield heading(f"to look at: {review}", colour=colour)
+        yield from (heading(line, colour=colour) for line in wrapped(f"to look at: {review}", width))
     if reading.draft.proposed_tags:
         proposed = f"words of the page that tags.yaml does not know: {', '.join(reading.draft.proposed_tags)}"
         yield from (f"  {line}" for line in wrapped(proposed[:1000], width - 2))
