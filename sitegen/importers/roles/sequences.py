@@ -47,7 +47,7 @@ def with_teasers(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> l
     """The verdicts; headlines with a sentence each, one behind the other, are teasers to other articles."""
     settled = list(verdicts)
     pairs = [index for index in range(len(lines) - 1) if _is_pair(lines, verdicts, index)]
-    for group in _groups(pairs, apart=3, least=3):
+    for group in _groups(pairs, apart=3, least=4):
         for index in group:
             settled[index] = settled[index + 1] = TEASER
     for group in _groups(_glued(lines, verdicts), apart=5, least=4):
