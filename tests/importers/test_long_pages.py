@@ -115,6 +115,8 @@ def test_headlines_with_a_sentence_each_are_other_articles() -> None:
         "The singers of Dunlinn had practised in a boat shed.",
         "Council buys two hundred oak trees",
         "They will be planted along the road to the quarry in autumn.",
+        "Night bus comes back in the north",
+        "It will stop at the hospital again from the first of June.",
     ]
 
     assert kept(page(FIRST, SECOND, THIRD, *others)) == [FIRST, SECOND, THIRD]
