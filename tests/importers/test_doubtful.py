@@ -189,3 +189,23 @@ def test_a_heading_and_a_short_sentence_above_a_form_are_its_pitch() -> None:
 def test_a_heading_and_a_paragraph_above_a_form_stay() -> None:
     page = HEAD + FIRST + SECOND + "The toll\n\n" + THIRD + "Enter your email\n\n" + FOURTH
     assert "The toll" in kept(page)
+
+
+def test_what_opens_and_shuts_a_list_is_none_of_its_items() -> None:
+    listed = "See the list of the arches\nFirst arch: built of oak\nSecond arch: built of elm\nCollapse\n\n"
+    assert not {"See the list of the arches", "Collapse"} & set(
+        kept(HEAD + FIRST + SECOND + listed + THIRD + FOURTH)
+    )
+
+
+def test_a_sentence_on_a_collapse_stays() -> None:
+    assert "The collapse of the arch" in kept(
+        HEAD + FIRST + SECOND + "The collapse of the arch\n\n" + THIRD + FOURTH
+    )
+
+
+def test_a_label_in_capitals_points_to_another_article_and_a_place_in_capitals_does_not() -> None:
+    page = HEAD + FIRST + SECOND + "WATCH How the last ferry left the harbour\n\n" + THIRD + FOURTH
+    assert not any("WATCH" in line for line in kept(page))
+    town = HEAD + FIRST + SECOND + "LYME The ferry that left the harbour\n\n" + THIRD + FOURTH
+    assert any("LYME" in line for line in kept(town))

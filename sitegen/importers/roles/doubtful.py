@@ -19,6 +19,7 @@ from sitegen.importers.roles.placed import (
     numbered,
     own_pitches,
     stores,
+    toggles,
 )
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
@@ -46,7 +47,7 @@ def settle_doubtful(
 ) -> tuple[Verdict, ...]:
     """The verdicts, those of doubtful short lines replaced. `names` are the publication's own."""
     settled = list(verdicts)
-    for step in (contents, numbered, captions, buttons_above, arrows, stores, forms):
+    for step in (contents, numbered, captions, buttons_above, arrows, stores, toggles, forms):
         step(lines, settled)
     own_pitches(lines, settled, names)
     for step in (_counters, _counted, _stacked, _series, _boxes):

@@ -14,6 +14,7 @@ from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting, r
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.appeal_words import BIDS, INVITES, STORES
+from sitegen.importers.words.button_words import TOGGLES
 from sitegen.text import fold
 
 CAPTION = Verdict(Role.CAPTION, "a short line right above a picture's credit")
@@ -23,6 +24,7 @@ HEADING = Verdict(Role.SUBHEADING, "a heading that the table of contents names")
 ARROW = Verdict(Role.NAVIGATION, "what to click stands behind an arrow")
 STORE = Verdict(Role.ADVERTISEMENT, "a shop for programs, or what it sells")
 ITEM = Verdict(Role.LIST, "the next number of a list")
+TOGGLE = Verdict(Role.NAVIGATION, "opens or shuts a list")
 FORM = Verdict(Role.NEWSLETTER, "a heading and a short sentence above a form")
 OWN_PITCH = Verdict(Role.ADVERTISEMENT, "the publication names itself and turns to its reader")
 _CAPTION_WORDS = 25
@@ -35,7 +37,7 @@ _ARROW = re.compile(r"(?:^|[.!?…][\"»”]?)\s*[→➜➔»›►▶👉]+\s*(
 _ARROW_WORDS, _ARROW_LINE = 6, 45
 _STORE_LINE = 20
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s")
-_FORM_WORDS = 12
+_FORM_WORDS, _TOGGLE_WORDS = 12, 7
 _PITCH_WORDS, _BRIEF_WORDS, _NAME_LENGTH = 45, 14, 5
 _SIDES = 2
 _NAMED_LINES = 2
@@ -152,6 +154,16 @@ def numbered(lines: Sequence[Line], settled: Settled) -> None:
         earlier, later = _NUMBER.match(lines[index - 1].text), _NUMBER.match(lines[index].text)
         if earlier and later and int(later[1]) == int(earlier[1]) + 1:
             settled[index] = ITEM
+
+
+def toggles(lines: Sequence[Line], settled: Settled) -> None:
+    """What opens and shuts a list is none of its items: "See the list of prizes", "Collapse"."""
+    for index, line in enumerate(lines):
+        if settled[index].role not in {Role.LIST, Role.SUBHEADING} or line.words > _TOGGLE_WORDS:
+            continue
+        starts = (" ".join(line.cues[:count]) for count in range(1, len(line.cues) + 1))
+        if any(start in TOGGLES and (" " in start or len(line.cues) == 1) for start in starts):
+            settled[index] = TOGGLE
 
 
 def forms(lines: Sequence[Line], settled: Settled) -> None:

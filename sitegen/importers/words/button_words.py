@@ -109,3 +109,12 @@ LOUD_LABELS = phrases("""
     leia| leia tambem| leia mais| ler| ver mais| veja| veja tambem| ouca| assista
 """)
 """What stands in capitals before another article's headline."""
+
+TOGGLES = phrases("""
+    refermer| deplier| replier| fermer| voir la liste| voir le tableau| afficher la liste|
+    collapse| expand| close| see the list| show the list|
+    einklappen| ausklappen| aufklappen| zuklappen| schliessen| liste anzeigen|
+    espandi| comprimi| chiudi| vedi la lista| vedi l elenco|
+    desplegar| plegar| contraer| cerrar| ver la lista| recolher| expandir| fechar| ver a lista
+""")
+"""What opens and shuts a list within an article, alone or before what is listed."""

@@ -68,7 +68,7 @@ FRENCH = Phrases(
         les unes; les gros titres; flash info; alertes info
     """,
     navigation="""
-        refermer; déplier; replier; voir la liste; voir la liste complète; testez vos connaissances…;
+        testez vos connaissances…;
         faites le test…; l'essentiel, résumé par…; résumé généré par…; résumé par notre assistant…;
         ce résumé a été relu…; ce résumé a été généré…; ce résumé a été rédigé par une intelligence…;
         en bref, par l'ia;

@@ -50,7 +50,7 @@ ITALIAN = Phrases(
         ti può interessare anche…; vedi anche; leggi ancora; ultim'ora; i più recenti; dai nostri partner
     """,
     navigation="""
-        salva tra i preferiti; aggiungi ai preferiti; espandi; comprimi; riduci; fai il test…;
+        salva tra i preferiti; aggiungi ai preferiti; fai il test…;
         fai il quiz…; mettiti alla prova…; quanto ne sai…fai il test…; quanto ne sai…quiz…;
         riassunto generato…; sintesi generata…; questo riassunto è stato…; questa sintesi è stata…;
         questo articolo è stato pubblicato in…; ascolta il podcast…; ascolta questo articolo…; menu;

@@ -47,7 +47,7 @@ PORTUGUESE = Phrases(
         conteúdos patrocinados; dos nossos parceiros; giro de notícias
     """,
     navigation="""
-        recolher; expandir; resumo gerado por…; resumo feito por…; este resumo foi…; faça o teste…;
+        resumo gerado por…; resumo feito por…; este resumo foi…; faça o teste…;
         faça o quiz…; teste os seus conhecimentos…; teste seus conhecimentos…; guardar nos favoritos;
         adicionar aos favoritos;
         esta entrada foi publicada…; ouça o podcast…; ouça esta notícia…; menu; menu principal; início;

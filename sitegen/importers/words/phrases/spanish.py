@@ -51,7 +51,7 @@ SPANISH = Phrases(
         videos relacionados; de nuestros socios
     """,
     navigation="""
-        desplegar; plegar; contraer; resumen generado por…; resumen hecho por…; este resumen ha sido…;
+        resumen generado por…; resumen hecho por…; este resumen ha sido…;
         este resumen fue…; haz el test…; haga el test…; pon a prueba tus conocimientos…;
         guardar en favoritos; añadir a favoritos;
         esta entrada fue publicada…; escucha el podcast…; escucha este artículo…; editado por…; menú; menu;
