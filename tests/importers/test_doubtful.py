@@ -209,3 +209,8 @@ def test_a_label_in_capitals_points_to_another_article_and_a_place_in_capitals_d
     assert not any("WATCH" in line for line in kept(page))
     town = HEAD + FIRST + SECOND + "LYME The ferry that left the harbour\n\n" + THIRD + FOURTH
     assert any("LYME" in line for line in kept(town))
+
+
+def test_a_line_that_ends_with_a_labelled_credit_is_a_caption() -> None:
+    line = "The mayor on the middle arch. Photo: E. Sample"
+    assert line not in kept(HEAD + FIRST + SECOND + line + "\n\n" + THIRD + FOURTH)

@@ -35,6 +35,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORDS = (2, 5)
+_ARTICLES = frozenset({"la", "le", "the", "die", "der", "das", "il", "lo", "el", "o", "a"})
 _RIGHTS = re.compile(r"(?:©|\([cC]\)|Copyright)\s+(?:(?:19|20)\d\d\s+)?(?P<name>[^\W\d_][^.,|©–—()]{3,40})")
 
 
@@ -173,6 +174,8 @@ def own_names(lines: Sequence[Line], article: range) -> frozenset[str]:
     first = lines[0].text if lines and article.start else ""
     words = first.split()
     names = {first} if 0 < len(words) <= _NAME_WORDS[1] and words[-1][0].isupper() else set[str]()
+    if len(words) > 2 and words[0].lower() in _ARTICLES and words[1][0].isupper():  # noqa: PLR2004
+        names.add(" ".join(words[:2]))  # "La Gazette" for "La Gazette du Bocage"
     for index, line in enumerate(lines):
         if index not in article and line.words <= _LONGEST and (match := _RIGHTS.search(line.text)):
             names.add(match["name"].strip())

@@ -194,17 +194,18 @@ def own_pitches(lines: Sequence[Line], settled: Settled, names: Collection[str])
     ]
     for index in naming if len(naming) <= _NAMED_LINES else ():
         line = lines[index]
-        if line.words <= _PITCH_WORDS and not is_quoting(line) and _is_pitch(line):
+        if line.words <= _PITCH_WORDS and not is_quoting(line) and _is_pitch(line, own):
             settled[index] = OWN_PITCH
 
 
-def _is_pitch(line: Line) -> bool:
+def _is_pitch(line: Line, names: Sequence[str]) -> bool:
     appeal = read_appeal(line)
     is_asking = bool(line.cues) and line.cues[0] in INVITES | BIDS
     turns = addresses_reader(line) + speaks_of_us(line) + is_asking
     about = appeal.subject if appeal else 0
     is_brief = line.words <= _BRIEF_WORDS and not line.ends_sentence
-    ends = addresses_reader(line) and _IS_OVER.search(fold(line.text)) is not None
+    leads = line.text.startswith(tuple(names)) and addresses_reader(line) and speaks_of_us(line)
+    ends = leads or (addresses_reader(line) and _IS_OVER.search(fold(line.text)) is not None)
     return (
         turns + about > _SIDES or (turns + about == _SIDES and about > 1) or (is_asking and is_brief) or ends
     )

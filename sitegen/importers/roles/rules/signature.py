@@ -16,7 +16,9 @@ _STRANGERS = 4
 """How many words that have nothing to do with a date may stand beside it: a place, a publication."""
 _CREDIT_END = re.compile(
     r"[(\[]\s*(?:photos?|foto|fotos|image|imagen|imagem|immagine|bild|crédits?|credits?|crédito|creditos|©|illustration)"
-    r"\b[^()\[\]]{0,120}[)\]]\W*$",
+    r"\b[^()\[\]]{0,120}[)\]]\W*$"
+    r"|[.!?]\s(?:crédits?(?:\sphotos?)?|photos?|photo credit|fotos?|foto di|crédito|bild)\s?:\s"
+    r"[^.:()]{2,20}(?:\.\s)?[^.:()]{2,30}$",
     re.IGNORECASE,
 )
 _AGENCIES = (
