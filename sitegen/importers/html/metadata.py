@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from lxml import html
+from lxml import etree, html
 
 from sitegen.importers.html.linked_data import linked_data
 from sitegen.importers.html.said import LONGEST, Field, Said, on_one_line
@@ -41,8 +41,7 @@ def read_metadata(root: html.HtmlElement) -> tuple[Said, ...]:
 
 
 def _elements(root: html.HtmlElement) -> Iterator[Said]:
-    signatures: list[Said] = []
-    for element in root.iter("meta", "link", "time", "title", "a", "span", "p", "div"):
+    for element in root.iter("meta", "link", "time", "title"):
         if element.tag == "meta":
             yield from _meta(element)
         elif element.tag == "link" and "canonical" in element.get("rel", "").casefold().split():
@@ -51,11 +50,7 @@ def _elements(root: html.HtmlElement) -> Iterator[Said]:
             yield from _time(element)
         elif element.tag == "title" and _parent(element) == "head":
             yield Said("title", on_one_line(element.text or ""), "<title>")
-        elif len(signatures) < _MOST_SIGNATURES and (place := _signature(element)):
-            signatures.append(Said("author", on_one_line(element.text_content()), place))
-    names = {each.value.casefold(): each for each in signatures if 0 < len(each.value) <= _LONGEST_NAME}
-    if len(names) == 1:
-        yield from names.values()
+    yield from _signature(root)
     if lang := root.get("lang") or root.get("xml:lang"):
         yield Said("lang", on_one_line(lang), "html lang")
 
@@ -78,18 +73,27 @@ def _time(element: html.HtmlElement) -> Iterator[Said]:
     yield Said("date", on_one_line(value), place)
 
 
-def _signature(element: html.HtmlElement) -> str:
-    """Where the page marks a text as the author's name: a link or an element of that kind; else nothing."""
+def _signature(root: html.HtmlElement) -> Iterator[Said]:
+    """A text that the page marks as the author's name, where it marks no other one."""
+    signatures: dict[str, Said] = {}
+    for element in _SIGNED(root)[:_MOST_SIGNATURES]:
+        value = on_one_line(element.text_content())
+        if (place := _place(element)) and 0 < len(value) <= _LONGEST_NAME:
+            signatures.setdefault(value.casefold(), Said("author", value, place))
+    if len(signatures) == 1:
+        yield from signatures.values()
+
+
+def _place(element: html.HtmlElement) -> str:
     if element.tag == "a" and element.get("rel") == "author":
         return "<a rel=author>"
     if element.get("itemprop") == "author":
         return "itemprop author"
-    marks = element.get("class")
-    if marks and "auth" in marks and not _AUTHOR.isdisjoint(marks.lower().split()):
-        return "an element of the class author"
-    return ""
+    marks = element.get("class", "").lower().split()
+    return "" if _AUTHOR.isdisjoint(marks) else "an element of the class author"
 
 
+_SIGNED = etree.XPath("//body//*[@itemprop='author' or @rel='author' or contains(@class, 'author')]")
 _AUTHOR = words(
     "author author-name author__name author_name authorname post-author entry-author byline__author"
 )

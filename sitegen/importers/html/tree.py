@@ -18,14 +18,17 @@ _END = re.compile(r"</(?:body|html)\s{0,99}>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?[a-z][a-z0-9]{0,19})\b[^<>]*>", re.IGNORECASE)
 _COMMENT_END = re.compile("-->")
 _DECLARATION = re.compile(r"<[!?][^<>]{0,9999}>")
-_ENDLESS = re.compile(r"<(/?[a-z][a-z0-9:-]{0,40})\s[^<>]{20000,}>?", re.IGNORECASE)
+_SHORT_END = 40
+"""Characters behind which nothing is lost with the end of a page."""
+_LONGEST_TAG = 20_000
+_ENDLESS = re.compile(rf"<(/?[a-z][a-z0-9:-]{{0,40}})\s[^<>]{{{_LONGEST_TAG},}}>?", re.IGNORECASE)
 _MOST_ATTRIBUTES = 2_000
 _INLINE = words("a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u")
 
 
 def parsed(text: str) -> html.HtmlElement | None:
     """The tree; None where the text holds nothing."""
-    text = _ENDLESS.sub(_within_reason, _END.sub("", text))
+    text = _whole(text)
     root, is_whole = _tree(text)
     if not is_whole:
         root, _ = _tree(_flattened(text))
@@ -43,6 +46,16 @@ def _tree(text: str) -> tuple[html.HtmlElement | None, bool]:
         return None, not text.strip()
     is_cut = any("depth" in entry.message for entry in parser.error_log)
     return root, not is_cut
+
+
+def _whole(text: str) -> str:
+    """The page without what would end it early or hold the parser up."""
+    ends = [at for end in ("</body", "</BODY", "</html", "</HTML") if (at := text.find(end)) >= 0]
+    if ends and len(text) - min(ends) > _SHORT_END:
+        text = _END.sub("", text)
+    if max(map(len, text.split("<"))) > _LONGEST_TAG:
+        text = _ENDLESS.sub(_within_reason, text)
+    return text
 
 
 def _within_reason(tag: re.Match[str]) -> str:
