@@ -42,6 +42,14 @@ PERSON = {"@type": "Person", "name": "Nolwenn"}
             ("Yves Prigent",),
         ),
         ('<meta name="author" content="Maël Quintric et Yves Prigent">', ("Maël Quintric", "Yves Prigent")),
+        ('<meta name="author" content="maël quintric">', ("Maël Quintric",)),
+        ('<meta name="author" content="Nolwenn"><meta name="dc.publisher" content="Carnets">', ("Nolwenn",)),
+        ('<meta name="author" content="Carnets"><meta name="dc.publisher" content="Carnets de mer">', ()),
+        ('<meta name="author" content="mquintric29">', ()),
+        (
+            linked(author={"@type": "Person", "name": "Nolwenn & Yves"}, publisher={"name": "Carnets"}),
+            ("Nolwenn", "Yves"),
+        ),
         ('<meta name="author" content="https://gazette.example/auteurs/3">', ()),
         ('<meta property="article:author" content="Gazette de Kerrec">', ()),
     ],
@@ -75,6 +83,10 @@ def test_a_marked_signature_is_evidence_with_its_place(marked: str, place: str) 
     assert found is not None
     assert found.value == ("Maël Quintric",)
     assert found.evidence[0].rule == f"{place}: Maël Quintric"
+
+
+def test_a_marked_signature_may_go_on_with_a_day() -> None:
+    assert authors(f'<p class="author">Maël Quintric, 12 octobre 2026</p>{PROSE}') == ("Maël Quintric",)
 
 
 def test_marked_signatures_of_several_articles_say_nothing_of_this_one() -> None:

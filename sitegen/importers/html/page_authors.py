@@ -10,13 +10,17 @@ from sitegen.importers.draft import Evidence, Fact
 from sitegen.importers.facts.page import Page
 from sitegen.importers.html.said import Said
 from sitegen.importers.html.witnesses import QUOTED, Witnesses, is_address
-from sitegen.importers.mentions.bylines import is_generic, looks_like_person, parse_byline
+from sitegen.importers.mentions.bylines import is_generic, looks_like_person, parse_byline, people_in
 from sitegen.text import fold
 
-_BY = re.compile(r"^(?:par|by|von|por|di|de)\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:écrit|written|posted|geschrieben|escrito|scritto)\s+)?(?:par|by|von|por|di|da|de)\s+",
+    re.IGNORECASE,
+)
 _QUOTES = " \t\"'“”«»,"
 _BEHIND = re.compile(r"\s[-–—|/]\s")
 """What stands behind a name: "Ana Prado - Redação"."""
+_GIVEN = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,11}")
 _AND = re.compile(r"[,;]|\s(?:et|and|und|y|e|&)\s")
 
 
@@ -42,13 +46,28 @@ def _names(said: Said, published: str | None) -> Iterator[str]:
     """The people's names in a statement of who wrote it; a publication's own only where it reads like one."""
     value = said.value.strip(_QUOTES)
     whole = _BY.sub("", _BEHIND.split(value, maxsplit=1)[0], count=1).strip(_QUOTES)
+    couple = [part.strip() for part in _AND.split(whole)]
+    if said.is_person and len(couple) > 1 and all(_is_given_name(each, published) for each in couple):
+        yield from couple
+        return
     if said.is_person and "," not in whole and _is_name(whole, published):
         yield whole
         return
-    for part in _AND.split(value):
-        name = _BY.sub("", part.strip(), count=1)
-        if looks_like_person(name) and (said.is_person or fold(name) != fold(published or "")):
-            yield name
+    if said.place.startswith(("meta ", "JSON-LD ")):
+        found = [_BY.sub("", part.strip(), count=1) for part in _AND.split(value)]
+    else:
+        found = [*people_in(_BY.sub("", value, count=1))] or [_BY.sub("", value, count=1)]
+    for name in found:
+        person = name.title() if name.islower() and " " in name else name
+        is_other = said.is_person or fold(name) != fold(published or "")
+        if (looks_like_person(person) and is_other) or _is_given_name(person, published):
+            yield person
+
+
+def _is_given_name(name: str, published: str | None) -> bool:
+    """Whether it is one word that may be a first name, as blogs sign: "Nolwenn" of "Carnets du ponant"."""
+    is_other = bool(published) and fold(name) not in fold(published or "")
+    return is_other and bool(_GIVEN.fullmatch(name)) and not is_generic(name)
 
 
 def _is_name(name: str, published: str | None) -> bool:
