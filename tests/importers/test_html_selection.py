@@ -109,3 +109,11 @@ def test_most_names_of_boxes_say_nothing() -> None:
     names = ("post-body", "entry-content", "col-md-8 shadow", "navy-blue commentary", "authority")
 
     assert [named(name) for name in names] == [None] * 5
+
+
+def test_the_main_part_of_a_page_is_the_box_it_calls_so_around_the_article() -> None:
+    boxes = (Box(0, "body", ""), Box(0, "main", ""), Box(1, "div", ""), Box(1, "div", ""), Box(0, "div", ""))
+    known = Surroundings(boxes, {2: 90, 3: 500}, {2: 90})
+
+    assert [known.of(number).is_main for number in range(5)] == [False, True, True, True, False]
+    assert [known.of(number).is_article for number in range(5)] == [False, False, True, False, False]

@@ -30,6 +30,8 @@ RICHER = 3
 """How many times as many words of running text the rest of the page must hold for that."""
 UNREAD = 0.3
 """The share of what was found from which prose left out of the article's own box is looked at once more."""
+UNREAD_MAIN = 1.0
+"""The same for what the page calls an article or its main part: more stands there that is none of it."""
 AROUND = 12
 """How many lines before and behind the article are looked at for what they say of it."""
 _FEW_WORDS = 5
@@ -157,9 +159,15 @@ class _Selection:
         """Where the article's own box holds much more prose, our rules for raw texts are asked for it."""
         found = sum(self._lines[index].words for index, taken in enumerate(self._seen.taken) if taken)
         unread = [index for index in range(len(self._lines)) if self._may_belong(index)]
-        if sum(self._lines[index].words for index in unread if self._lines[index].is_prose) > UNREAD * found:
-            judged = judge(self._lines, detect(self._extracted))
-            self._kept |= {index: _UNREAD for index in unread if judged[index].role.is_kept}
+        if self._prose(unread) <= UNREAD * found:
+            unread = [index for index in range(len(self._lines)) if self._may_be_main(index)]
+            if self._prose(unread) <= UNREAD_MAIN * found:
+                return
+        judged = judge(self._lines, detect(self._extracted))
+        self._kept |= {index: _UNREAD for index in unread if judged[index].role.is_kept}
+
+    def _prose(self, numbers: Sequence[int]) -> int:
+        return sum(self._lines[index].words for index in numbers if self._lines[index].is_prose)
 
     def _keep_prose_in_like_places(self) -> None:
         places = Counter(self._blocks[index].place for index in self._kept if self._lines[index].is_prose)
@@ -191,10 +199,13 @@ class _Selection:
 
     def _may_belong(self, index: int) -> bool:
         """Whether a line that it left out stands among those of the article."""
+        return self._may_be_main(index) and self._seen.around(index).is_article
+
+    def _may_be_main(self, index: int) -> bool:
         return (
             index not in self._kept
             and self._seen.linked[index] < _LINKED / 2
-            and self._seen.around(index).is_article
+            and self._seen.around(index).is_main
             and not self._seen.around(index).is_apart
             and self._is_text(index)
         )

@@ -42,6 +42,7 @@ class Surroundings:
         whole = self._core[0]
         holders = (number for number, words in enumerate(self._core) if words >= ARTICLE * whole)
         self._article = max(holders) if whole else 0
+        self._main = _titled(boxes, self._article)
         self._known: dict[int, Surrounding] = {}
 
     def of(self, box: int) -> Surrounding:
@@ -65,6 +66,7 @@ class Surroundings:
             or (box.tag in _APART and self._prose[number] < MOST * max(self._prose[0], 1)),
             foreign=outer.foreign or (named(box.name) if box.name and may_be_foreign else None),
             is_article=outer.is_article or number == self._article,
+            is_main=outer.is_main or number == self._main,
         )
 
 
@@ -78,6 +80,8 @@ class Surrounding:
     """What its name, or that of a box around it, says that it holds."""
     is_article: bool = False
     """Whether it stands in the smallest box that holds nearly all of the article."""
+    is_main: bool = False
+    """Whether it stands in the box around that which the page calls an article or its main part."""
 
 
 def named(name: str) -> Role | None:
@@ -88,6 +92,19 @@ def named(name: str) -> Role | None:
     """
     match = _NAMES.search(name)
     return Role[match.lastgroup] if match and match.lastgroup else None
+
+
+def _titled(boxes: Sequence[Box], number: int) -> int:
+    """The box around it that the page itself calls an article or its main part; itself where none does."""
+    at = number
+    while at:
+        if boxes[at].tag in _WHOLE:
+            return at
+        at = boxes[at].parent
+    return number
+
+
+_WHOLE = frozenset({"article", "main"})
 
 
 def _within(boxes: Sequence[Box], own: Mapping[int, int]) -> list[int]:
