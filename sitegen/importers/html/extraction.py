@@ -24,6 +24,10 @@ _LEFT_OUT = words("""
 """)
 """Elements that it leaves out in any case, once it has looked through them many times."""
 
+_PARTS = etree.XPath("//article|//main")
+_NEARLY_ALL = 0.8
+_MOST_PARTS = 40
+
 
 def require(path: str) -> None:
     """Raise SiteError, with what to install, where trafilatura is missing."""
@@ -37,11 +41,23 @@ def extracted(root: html.HtmlElement, again: Callable[[], html.HtmlElement | Non
 
     The tree is used up. `again` makes another one of the same page, for a page that needs a second look.
     """
-    found = _asked(root, is_fast=True)
+    found = _asked(_narrowed(root), is_fast=True)
     if len(found.split(maxsplit=SCRAP)) > SCRAP:
         return found
     anew = again()
     return (_asked(anew, is_fast=False) if anew is not None else "") or found
+
+
+def _narrowed(root: html.HtmlElement) -> html.HtmlElement:
+    """The part that the page calls its main one, where nearly all paragraphs stand; the rest costs time."""
+    lengths = [len(paragraph.text_content()) for paragraph in root.iter("p")]
+    for part in reversed(_PARTS(root)[:_MOST_PARTS]):
+        inside = sum(len(paragraph.text_content()) for paragraph in part.iter("p"))
+        if inside and inside >= _NEARLY_ALL * sum(lengths):
+            page = html.Element("html")
+            etree.SubElement(page, "body").append(part)
+            return page
+    return root
 
 
 def _asked(root: html.HtmlElement, *, is_fast: bool) -> str:

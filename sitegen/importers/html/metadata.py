@@ -37,6 +37,8 @@ _CHANGED = re.compile("modif|updat|actuali")
 def read_metadata(root: html.HtmlElement) -> tuple[Said, ...]:
     """All that the page says of its article: JSON-LD first, then the rest in the order of the page."""
     said = [*linked_data(root), *_elements(root)]
+    if not any(each.field == "author" and each.value for each in said):
+        said += _signature(root)
     return tuple(dict.fromkeys(each for each in said if each.value and len(each.value) <= LONGEST))
 
 
@@ -50,7 +52,10 @@ def _elements(root: html.HtmlElement) -> Iterator[Said]:
             yield from _time(element)
         elif element.tag == "title" and _parent(element) == "head":
             yield Said("title", on_one_line(element.text or ""), "<title>")
+<<<<<<< HEAD
     yield from _signature(root)
+=======
+>>>>>>> html
     if lang := root.get("lang") or root.get("xml:lang"):
         yield Said("lang", on_one_line(lang), "html lang")
 

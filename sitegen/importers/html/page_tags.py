@@ -13,7 +13,7 @@ from sitegen.vocabulary import Tags
 
 MOST_TAGS = 8
 _TAG_WORDS = 5
-_ENOUGH_TAGS = 4
+_ENOUGH_TAGS = 2
 """Keywords of the page that its text uses, from which no others are looked for in it."""
 _READ = 120_000
 

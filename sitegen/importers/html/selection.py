@@ -7,19 +7,17 @@ boxes. Where it found nothing, or a scrap, the rules for raw texts decide alone.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from sitegen.importers.draft import Role, Span
-from sitegen.importers.html.headlines import Headlines, find_headline, key_of
+from sitegen.importers.html.headlines import Headlines, find_headline
 from sitegen.importers.html.rendered import Block, Kind, Rendering
-from sitegen.importers.html.surroundings import Surrounding, Surroundings
+from sitegen.importers.html.seen import FEW_WORDS, LINKED, Seen, see, taken_lines
 from sitegen.importers.mentions.languages import detect
 from sitegen.importers.roles.classify import first_verdict, judge
-from sitegen.importers.roles.lines import Line, cue_words, make_line
+from sitegen.importers.roles.lines import Line, make_line
 from sitegen.importers.roles.verdicts import Verdict
 
 LIKE = 2
@@ -34,10 +32,6 @@ UNREAD_MAIN = 1.0
 """The same for what the page calls an article or its main part: more stands there that is none of it."""
 AROUND = 12
 """How many lines before and behind the article are looked at for what they say of it."""
-_FEW_WORDS = 5
-"""A line of fewer words is found as a whole line only, not within another."""
-_LINKED = 0.9
-"""Share of a line that leads elsewhere, from which it is a teaser."""
 _FURNITURE = frozenset({
     Role.SHARE, Role.NEWSLETTER, Role.COMMENTS, Role.LEGAL, Role.TEASER, Role.BYLINE, Role.DATE,
 })  # fmt: skip
@@ -70,8 +64,8 @@ def select(page: Rendering, extracted: str, stated: Headlines) -> tuple[Span, ..
     """The page's spans, which are its whole text. `stated` is what its metadata says of its headline."""
     lines = [make_line(page.text, block.start, block.end, (), after_blank=True) for block in page.blocks]
     title = find_headline(page.blocks, lines, stated)
-    taken = _taken(lines, extracted)
-    seen = _seen(page, lines, taken, title)
+    taken = taken_lines(lines, extracted)
+    seen = see(page, lines, taken, title)
     if any(taken) and not _is_poor(lines, seen):
         decided = _Selection(page.blocks, lines, seen, extracted).verdicts()
     else:
@@ -91,36 +85,7 @@ def _shaped(verdict: Verdict, block: Block) -> Verdict:
     return Verdict(_ROLES[block.kind], f"{verdict.reason}, {_ELEMENTS[block.kind]}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What the page and others say of its lines, by their numbers."""
-
-    title: int | None
-    taken: Sequence[bool]
-    """Whether trafilatura took the line."""
-    linked: Sequence[float]
-    """The share of it that leads elsewhere."""
-    blocks: Sequence[Block]
-    boxes: Surroundings
-
-    def around(self, index: int) -> Surrounding:
-        """What is known of the box that a line stands in."""
-        return self.boxes.of(self.blocks[index].box)
-
-
-def _seen(page: Rendering, lines: Sequence[Line], taken: Sequence[bool], title: int | None) -> _Seen:
-    linked = _linked(page)
-    prose: Counter[int] = Counter()
-    core: Counter[int] = Counter()
-    for index, (line, block) in enumerate(zip(lines, page.blocks, strict=True)):
-        if line.is_prose:
-            prose[block.box] += line.words
-            if taken[index] and index != title and block.kind != "caption" and linked[index] < _LINKED / 2:
-                core[block.box] += line.words
-    return _Seen(title, taken, linked, page.blocks, Surroundings(page.boxes, prose, core))
-
-
-def _is_poor(lines: Sequence[Line], seen: _Seen) -> bool:
+def _is_poor(lines: Sequence[Line], seen: Seen) -> bool:
     """Whether what was found is a scrap beside the running text that the page holds elsewhere."""
     found = sum(line.words for line, is_taken in zip(lines, seen.taken, strict=True) if is_taken)
     if found >= SCRAP:
@@ -136,7 +101,7 @@ def _is_poor(lines: Sequence[Line], seen: _Seen) -> bool:
 class _Selection:
     """The lines of one page that are kept, and why: those that were found, then what belongs to them."""
 
-    def __init__(self, blocks: Sequence[Block], lines: Sequence[Line], seen: _Seen, extracted: str) -> None:
+    def __init__(self, blocks: Sequence[Block], lines: Sequence[Line], seen: Seen, extracted: str) -> None:
         self._blocks, self._lines, self._seen, self._extracted = blocks, lines, seen, extracted
         self._alone = _judged(lines, seen)
         self._kept: dict[int, str] = {}
@@ -194,7 +159,7 @@ class _Selection:
     def _may_stay(self, index: int) -> bool:
         """Whether nothing speaks against a line that trafilatura took."""
         is_furniture = _is_furniture(self._alone[index], self._blocks[index], self._lines[index])
-        is_teaser = self._seen.linked[index] > _LINKED and self._blocks[index].kind != "row"
+        is_teaser = self._seen.linked[index] > LINKED and self._blocks[index].kind != "row"
         return not is_furniture and not is_teaser and self._is_text(index)
 
     def _may_belong(self, index: int) -> bool:
@@ -204,7 +169,11 @@ class _Selection:
     def _may_be_main(self, index: int) -> bool:
         return (
             index not in self._kept
+<<<<<<< HEAD
             and self._seen.linked[index] < _LINKED / 2
+=======
+            and self._seen.linked[index] < LINKED / 2
+>>>>>>> html
             and self._seen.around(index).is_main
             and not self._seen.around(index).is_apart
             and self._is_text(index)
@@ -215,7 +184,7 @@ class _Selection:
         return (
             index not in self._kept
             and self._alone[index] is None
-            and self._seen.linked[index] < _LINKED / 2
+            and self._seen.linked[index] < LINKED / 2
             and not self._seen.around(index).is_apart
             and self._is_text(index)
         )
@@ -234,7 +203,7 @@ class _Selection:
             return Verdict(Role.CAPTION, "in a <figcaption> or <caption>")
         if alone is not None and not alone.role.is_kept:
             return alone
-        if self._seen.taken[index] and self._seen.linked[index] > _LINKED:
+        if self._seen.taken[index] and self._seen.linked[index] > LINKED:
             return Verdict(Role.TEASER, "a line that is nothing but a link")
         is_prose = self._lines[index].is_prose
         if (is_prose or self._seen.taken[index]) and (foreign := self._seen.around(index).foreign):
@@ -249,23 +218,27 @@ def _is_furniture(verdict: Verdict | None, block: Block, line: Line) -> bool:
         return False
     if verdict.role in _FURNITURE:
         return block.kind not in {"item", "numbered"} or verdict.role not in _SIGNED
-    is_button = line.words < _FEW_WORDS and not verdict.role.is_kept
+    is_button = line.words < FEW_WORDS and not verdict.role.is_kept
     return not block.kind and (verdict.role is Role.NAVIGATION or is_button)
 
 
-def _judged(lines: Sequence[Line], seen: _Seen) -> list[Verdict | None]:
+def _judged(lines: Sequence[Line], seen: Seen) -> list[Verdict | None]:
     """What the line rules say of the lines in and around the article; far menus are not worth a look."""
-    near = [index for index, is_taken in enumerate(seen.taken) if is_taken]
-    around = range(near[0] - AROUND, near[-1] + AROUND)
+    near = {
+        index + step
+        for index, is_taken in enumerate(seen.taken)
+        if is_taken
+        for step in range(-AROUND, AROUND + 1)
+    }
     return [
-        first_verdict(line) if index in around and _is_worth_a_look(line, seen, index) else None
+        first_verdict(line) if index in near and _is_worth_a_look(line, seen, index) else None
         for index, line in enumerate(lines)
     ]
 
 
-def _is_worth_a_look(line: Line, seen: _Seen, index: int) -> bool:
+def _is_worth_a_look(line: Line, seen: Seen, index: int) -> bool:
     """Whether it may be the article's or tell something of it: long links that nobody took are teasers."""
-    is_link = seen.linked[index] > _LINKED
+    is_link = seen.linked[index] > LINKED
     return not is_link or seen.taken[index] or (line.words <= _BYLINE and not seen.around(index).is_apart)
 
 
@@ -273,35 +246,11 @@ _BYLINE = 8
 """The most words of a line that is nothing but a link and yet may name an author or a section."""
 
 
-def _taken(lines: Sequence[Line], extracted: str) -> list[bool]:
-    """Which lines stand in the extracted text: as a line of it, or the longer ones within a line."""
-    found = [key_of(line) for line in extracted.split("\n")]
-    whole = set(found) - {""}
-    running = f" {' '.join(found)} "
-    known = {*cue_words(extracted), ""}
-    keys = [key_of(line.text) if (*line.cues, "")[0] in known else "" for line in lines]
-    return [
-        bool(key) and (key in whole or (key.count(" ") >= _FEW_WORDS - 1 and f" {key} " in running))
-        for key in keys
-    ]
-
-
 def _entitled(index: int, verdict: Verdict, lines: Sequence[Line], title: int) -> Verdict:
     if index == title:
         return Verdict(Role.TITLE, "the page's headline")
     is_again = lines[index].cues == lines[title].cues and lines[index].cues
     return Verdict(Role.NOISE, "repeats the title") if is_again else verdict
-
-
-def _linked(page: Rendering) -> list[float]:
-    """The share of each line that leads elsewhere."""
-    starts = [block.start for block in page.blocks]
-    covered = [0] * len(starts)
-    for link in page.links:
-        covered[bisect_right(starts, link.start) - 1] += link.end - link.start
-    return [
-        chars / max(1, block.end - block.start) for chars, block in zip(covered, page.blocks, strict=True)
-    ]
 
 
 def _tile(text: str, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> Iterator[Span]:
