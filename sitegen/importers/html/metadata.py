@@ -52,10 +52,6 @@ def _elements(root: html.HtmlElement) -> Iterator[Said]:
             yield from _time(element)
         elif element.tag == "title" and _parent(element) == "head":
             yield Said("title", on_one_line(element.text or ""), "<title>")
-<<<<<<< HEAD
-    yield from _signature(root)
-=======
->>>>>>> html
     if lang := root.get("lang") or root.get("xml:lang"):
         yield Said("lang", on_one_line(lang), "html lang")
 

@@ -169,11 +169,7 @@ class _Selection:
     def _may_be_main(self, index: int) -> bool:
         return (
             index not in self._kept
-<<<<<<< HEAD
-            and self._seen.linked[index] < _LINKED / 2
-=======
             and self._seen.linked[index] < LINKED / 2
->>>>>>> html
             and self._seen.around(index).is_main
             and not self._seen.around(index).is_apart
             and self._is_text(index)
