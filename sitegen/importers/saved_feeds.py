@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 from posixpath import join, normpath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from sitegen.errors import Problem, shortened
 from sitegen.importers.feeds.outlines import Outline, Outlines
+from sitegen.importers.feeds.values import host
 from sitegen.text import slugify
 
 MOST_TOLD = 20
@@ -153,10 +154,7 @@ def _scheme(reference: str) -> str:
 
 
 def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return host(address).removeprefix("www.")
 
 
 def _last(reference: str) -> str:

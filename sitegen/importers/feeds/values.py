@@ -124,9 +124,9 @@ def publication(title: str, home: str) -> str:
     """
     title = title[:_LONGEST_NAME]
     whole = _FEED_WORDS.sub("", _FEED_WORDS.sub("", title)).strip() or title
-    host = _squashed(_host(home))
+    own = _squashed(host(home))
     parts = [part.strip() for part in _BETWEEN.split(whole)]
-    named = [part for part in parts if len(_squashed(part)) >= _LEAST_NAME and _squashed(part) in host]
+    named = [part for part in parts if len(_squashed(part)) >= _LEAST_NAME and _squashed(part) in own]
     return max(named, key=len) if len(parts) > 1 and named else whole
 
 
@@ -136,9 +136,10 @@ def without_source(title: str, source: str) -> str:
     return head.rstrip() if separator and source and fold(tail) == fold(source) and head.strip() else title
 
 
-def _host(home: str) -> str:
+def host(address: str) -> str:
+    """The host of an address; empty where it has none, or is no address."""
     try:
-        return urlsplit(home).hostname or ""
+        return urlsplit(address).hostname or ""
     except ValueError:
         return ""
 

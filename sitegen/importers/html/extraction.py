@@ -16,7 +16,7 @@ from sitegen.errors import Problem, SiteError
 from sitegen.importers.words.word_lists import words
 
 SCRAP = 120
-"""Words below which what its fast rules found is no article: it is asked to look harder."""
+"""Words below which what was found may be a teaser or a notice: it is asked to look harder."""
 
 _LEFT_OUT = words("""
     aside audio button canvas footer head iframe input link menu nav noscript object option script select

@@ -8,22 +8,21 @@ boxes. Where it found nothing, or a scrap, the rules for raw texts decide alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from sitegen.importers.draft import Role, Span
+from sitegen.importers.html.extraction import SCRAP
 from sitegen.importers.html.headlines import Headlines, find_headline
 from sitegen.importers.html.rendered import Block, Kind, Rendering
 from sitegen.importers.html.seen import FEW_WORDS, LINKED, Seen, see, taken_lines
 from sitegen.importers.mentions.languages import detect
-from sitegen.importers.roles.classify import first_verdict, judge
+from sitegen.importers.roles.classify import first_verdict, judge, tiled
 from sitegen.importers.roles.lines import Line, make_line
 from sitegen.importers.roles.verdicts import Verdict
 
 LIKE = 2
 """How many paragraphs of one place must be kept before others of that place are taken in."""
-SCRAP = 120
-"""Words below which what was found may be a teaser or a notice rather than the article."""
 RICHER = 3
 """How many times as many words of running text the rest of the page must hold for that."""
 UNREAD = 0.3
@@ -75,7 +74,7 @@ def select(page: Rendering, extracted: str, stated: Headlines) -> tuple[Span, ..
         ]
     if title is not None:
         decided = [_entitled(index, each, lines, title) for index, each in enumerate(decided)]
-    return tuple(_tile(page.text, page.blocks, decided))
+    return tuple(tiled(page.text, page.blocks, decided))
 
 
 def _shaped(verdict: Verdict, block: Block) -> Verdict:
@@ -247,14 +246,3 @@ def _entitled(index: int, verdict: Verdict, lines: Sequence[Line], title: int) -
         return Verdict(Role.TITLE, "the page's headline")
     is_again = lines[index].cues == lines[title].cues and lines[index].cues
     return Verdict(Role.NOISE, "repeats the title") if is_again else verdict
-
-
-def _tile(text: str, blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> Iterator[Span]:
-    at = 0
-    for block, verdict in zip(blocks, verdicts, strict=True):
-        if block.start > at:
-            yield Span(at, block.start, Role.BLANK, "empty")
-        yield Span(block.start, block.end, verdict.role, verdict.reason)
-        at = block.end
-    if at < len(text):
-        yield Span(at, len(text), Role.BLANK, "empty")

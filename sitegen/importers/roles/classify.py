@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from sitegen.importers.draft import Role, Span
 from sitegen.importers.mentions.date_mentions import find_dates
@@ -31,9 +32,9 @@ from sitegen.importers.roles.itemised import with_lists
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.replies import with_replies
 from sitegen.importers.roles.rules import RULES
-from sitegen.importers.roles.sequences import with_teasers, with_threads
 from sitegen.importers.roles.shapes import table_rows
 from sitegen.importers.roles.signatures import settle_outside
+from sitegen.importers.roles.teasers import with_teasers
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 from sitegen.importers.roles.voices import with_voices
 from sitegen.importers.roles.within import settle
@@ -58,7 +59,7 @@ def classify(text: str, lang: str | None) -> tuple[Span, ...]:
     """The text's spans. `lang` is its language, where known."""
     mentions = find_dates(text, lang)
     lines = part(text, rejoin(read_lines(text, mentions)), mentions)
-    return tuple(_tile(text, lines, judge(lines, lang)))
+    return tuple(tiled(text, lines, judge(lines, lang)))
 
 
 def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
@@ -68,18 +69,18 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     for line in lines:
         if (line.text, line.undated) not in heard:
             heard[line.text, line.undated] = first_verdict(line)
+    alone = [heard[line.text, line.undated] for line in lines]
     alone = [
-        _ROW
-        if index in rows and not _is_furniture(heard[line.text, line.undated])
-        else heard[line.text, line.undated]
-        for index, line in enumerate(lines)
+        _ROW if index in rows and not _is_furniture(verdict) else verdict
+        for index, verdict in enumerate(alone)
     ]
     alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))
-    alone = with_threads(lines, _with_repeated(lines, alone))
-    alone = with_replies(lines, with_voices(lines, alone))
-    core = find_core(lines, with_teasers(lines, alone))
+    alone = with_voices(lines, _with_repeated(lines, alone))
+    alone = with_replies(lines, alone)
+    names = repetitions(lines)
+    core = find_core(lines, with_teasers(lines, alone), names)
     alone = _with_refrains(lines, alone, core)
-    headline = find_headline(lines, alone, core, repetitions(lines), FAR)
+    headline = find_headline(lines, alone, core, names, FAR)
     title = headline.index if headline else None
     start = core.start
     if title is not None and title < core.stop and core.start - title <= _OPENING:
@@ -90,8 +91,8 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     article = settle_foreign(lines[start : core.stop], article, lang)
     article = settle_questions(lines[start : core.stop], article)
     article = settle_trailing(lines[start : core.stop], article, alone[start : core.stop])
-    names = signed_names(lines, alone) | masthead(lines[:start])
-    article = settle_portrait(lines[start : core.stop], article, names)
+    signed = signed_names(lines, alone) | masthead(lines[:start])
+    article = settle_portrait(lines[start : core.stop], article, signed)
     verdicts = [
         *settle_outside(lines[:start], alone[:start], is_before=True),
         *_with_lead(article),
@@ -170,12 +171,25 @@ def _with_lead(verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
             yield verdict
 
 
-def _tile(text: str, lines: Sequence[Line], verdicts: Sequence[Verdict]) -> Iterator[Span]:
+class Stretch(Protocol):
+    """What is judged as one: a line of a text, a block of a page."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+
+
+def tiled(text: str, stretches: Sequence[Stretch], verdicts: Sequence[Verdict]) -> Iterator[Span]:
+    """The whole text in spans: the stretches that were judged, and the blanks between them."""
     at = 0
-    for line, verdict in zip(lines, verdicts, strict=True):
-        if line.start > at:
-            yield Span(at, line.start, Role.BLANK, _BLANK)
-        yield Span(line.start, line.end, verdict.role, verdict.reason)
-        at = line.end
+    for stretch, verdict in zip(stretches, verdicts, strict=True):
+        if stretch.start > at:
+            yield Span(at, stretch.start, Role.BLANK, _BLANK)
+        yield Span(stretch.start, stretch.end, verdict.role, verdict.reason)
+        at = stretch.end
     if at < len(text):
         yield Span(at, len(text), Role.BLANK, _BLANK)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role
-from sitegen.importers.roles.headlines import find_headline, repetitions
+from sitegen.importers.roles.headlines import Repetitions, find_headline
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.resumed import Run, is_imprint, whole
 from sitegen.importers.roles.shapes import is_item
@@ -39,12 +39,14 @@ _CONTENDERS = 8
 _SENTENCE = 4
 
 
-def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> range:
-    """The indexes of the lines that form the article's core; empty where the text has no prose."""
+def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None], names: Repetitions) -> range:
+    """The indexes of the lines that form the article's core; empty where the text has no prose.
+
+    `names` tells how often each short line stands on the page (see headlines).
+    """
     runs = tuple(_runs(lines, verdicts))
     if not runs:
         return range(0)
-    names = repetitions(lines)
 
     def standing(run: Run) -> float:
         headline = find_headline(lines, verdicts, range(run.start, run.end), names)

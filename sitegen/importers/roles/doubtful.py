@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.placed import (
+    Settled,
     arrows,
     buttons_above,
     captions,
@@ -38,8 +39,6 @@ _HEAD_WORDS = 7
 _TEASER_WORDS = 30
 _FEWEST_LINES = 4
 _ITEM_WORDS, _BOX_LINES = 20, 8
-
-Settled = list[Verdict]
 
 
 def settle_doubtful(

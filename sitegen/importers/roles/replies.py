@@ -18,6 +18,13 @@ from sitegen.importers.words.craft_words import ANSWER, ANSWER_JOINTS
 
 COMMENT = Verdict(Role.COMMENTS, "a reader's comment")
 FIRST = Verdict(Role.COMMENTS, "the first of the readers' comments", heads=True)
+THREAD = Verdict(Role.COMMENTS, "one of several times below names, as comments have", heads=True)
+_STAMPS = 3
+"""How many names with a time below them make a thread of comments."""
+_WITHIN = 25
+"""Lines between the first and the last of them."""
+_STAMPED_NAME, _STAMP_WORDS = 5, 12
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:ago|il y a|vor \d|hace|fa|há|atrás)\b", re.IGNORECASE)
 _REACH = 8
 """The most lines of a comment, its writer's name and its buttons among them."""
 _NAME_WORDS, _SIGNED_WORDS, _BUTTON_WORDS = 3, 9, 8
@@ -32,13 +39,35 @@ _AGE = re.compile(r"\b(?:il y a|vor|hace|há|fa|ago|atrás)\b|\b\d{1,2}\s?(?:h|m
 
 def with_replies(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
     """The verdicts, those of readers' comments replaced."""
-    settled = list(verdicts)
-    spans = sorted({*_answered(lines, verdicts), *_signed(lines, verdicts)})
+    settled = _with_threads(lines, verdicts)
+    spans = sorted({*_answered(lines, settled), *_signed(lines, settled)})
     for start, end in spans:
         settled[start:end] = [COMMENT] * (end - start)
     if spans:
         settled[spans[0][0]] = FIRST
     return settled
+
+
+def _with_threads(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
+    """The verdicts; a comment's time below its author's name heads the comments, where several do so."""
+    settled = list(verdicts)
+    stamps = [index for index in range(1, len(lines) - 1) if _is_stamp(lines, verdicts, index)]
+    for at in range(len(stamps) - _STAMPS + 1):
+        few = stamps[at : at + _STAMPS]
+        if few[-1] - few[0] <= _WITHIN:
+            for index in few:
+                settled[index] = THREAD
+    return settled
+
+
+def _is_stamp(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
+    """Whether a line is a date with its time of day, or an age, below a name and above what is said."""
+    line, name, verdict = lines[index], lines[index - 1], verdicts[index]
+    if verdict is None or verdict.role is not Role.DATE or line.words > _STAMP_WORDS:
+        return False
+    if name.words > _STAMPED_NAME or name.ends_sentence or not _CLOCK.search(line.text):
+        return False
+    return any(said.ends_sentence for said in lines[index + 1 : index + 3])
 
 
 def is_answering(line: Line) -> bool:

@@ -1,7 +1,7 @@
-"""What shows only in a sequence of lines that are built alike: readers' comments, other articles' teasers.
+"""Teasers to other articles that show only in a row of lines built alike: headlines with a sentence each.
 
-A single line of them says nothing: a name and a time, a headline and a sentence. Asked before the article is
-looked for. A list of teasers only keeps the article from reaching over it: articles have passages like that.
+Asked before the article is looked for. Such a list only keeps the article from reaching over it: articles
+have passages like that.
 """
 
 from __future__ import annotations
@@ -14,14 +14,7 @@ from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 
-THREAD = Verdict(Role.COMMENTS, "one of several times below names, as comments have", heads=True)
 TEASER = Verdict(Role.TEASER, "one of several headlines, each with a sentence")
-_STAMPS = 3
-"""How many names with a time below them make a thread of comments."""
-_WITHIN = 25
-"""Lines between the first and the last of them."""
-_NAME_WORDS, _STAMP_WORDS = 5, 12
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b(?:ago|il y a|vor \d|hace|fa|há|atrás)\b", re.IGNORECASE)
 _HEADLINE_WORDS = range(4, 19)
 _SENTENCE_WORDS = range(7, 31)
 _SEAM = re.compile(r"[^\W\d_]{2}[a-zß-ÿ?!](?=[A-ZÀ-Þ][^\W\d_]*\s)")
@@ -29,18 +22,6 @@ _GLUED_WORDS = 12
 _LEAST_BESIDE = 4
 """The fewest words on either side of a seam."""
 _STOP = re.compile(r"[.!?…][\"'”’»)]*\s")
-
-
-def with_threads(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
-    """The verdicts; a comment's time below its author's name heads the comments, where several do so."""
-    settled = list(verdicts)
-    stamps = [index for index in range(1, len(lines) - 1) if _is_stamp(lines, verdicts, index)]
-    for at in range(len(stamps) - _STAMPS + 1):
-        few = stamps[at : at + _STAMPS]
-        if few[-1] - few[0] <= _WITHIN:
-            for index in few:
-                settled[index] = THREAD
-    return settled
 
 
 def with_teasers(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
@@ -54,16 +35,6 @@ def with_teasers(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> l
         for index in group:
             settled[index] = TEASER
     return settled
-
-
-def _is_stamp(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
-    """Whether a line is a date with its time of day, or an age, below a name and above what is said."""
-    line, name, verdict = lines[index], lines[index - 1], verdicts[index]
-    if verdict is None or verdict.role is not Role.DATE or line.words > _STAMP_WORDS:
-        return False
-    if name.words > _NAME_WORDS or name.ends_sentence or not _CLOCK.search(line.text):
-        return False
-    return any(said.ends_sentence for said in lines[index + 1 : index + 3])
 
 
 def _is_pair(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
