@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from sitegen.dates import PartialDate
-from sitegen.model import Listed
-from sitegen.pages.card import Card
-from sitegen.pages.chrome import Chrome
-from sitegen.pages.head import Head
-from sitegen.pages.periods import Count, YearLine
+from sitegen.model import Article, Listed, Site
+from sitegen.pages.card import Card, card
+from sitegen.pages.chrome import RSS_TYPE, Chrome, FeedLink
+from sitegen.pages.head import Head, head
+from sitegen.pages.periods import Count, YearLine, year_lines
 from sitegen.pages.phrase import Link, Phrase
+from sitegen.urls import Url
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,51 @@ class ShelfLine:
     href: str
     count: str
     """In words: "12 articles"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the page of one shelf is called, where it stands, and what it says of itself."""
+
+    url: Url
+    feed_url: Url
+    name: str
+    """Typeset."""
+    title: str
+    description: str
+    label: Phrase
+    index: Link
+    visit: Link | None = None
+
+
+def shelf_view(
+    site: Site,
+    frame: Chrome,
+    naming: Naming,
+    newest: tuple[Article, ...],
+    older: tuple[Count, ...],
+) -> ShelfView:
+    """The page of one tag or of one source."""
+    feed_title = frame.words.feed_of.format(site=site.title, name=naming.name)
+    feed = FeedLink("RSS", feed_title, site.base.href(naming.feed_url), RSS_TYPE)
+    return ShelfView(
+        chrome=frame,
+        head=head(
+            site,
+            frame,
+            naming.url,
+            heading=naming.name,
+            title=naming.title,
+            description=naming.description,
+            own_feeds=(feed,),
+        ),
+        index=naming.index,
+        title=naming.label,
+        cards=tuple(card(article, site, frame) for article in newest),
+        older=year_lines(older, site),
+        feed=feed.href,
+        visit=naming.visit,
+    )
 
 
 def older_months(older: tuple[Listed, ...], zone: tzinfo) -> tuple[Count, ...]:

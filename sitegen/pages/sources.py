@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.model import Article, Catalog, Site
 from sitegen.outputs import Group, Html, Output
-from sitegen.pages.card import card
-from sitegen.pages.chrome import RSS_TYPE, Chrome, FeedLink, chrome
+from sitegen.pages.chrome import Chrome, chrome
 from sitegen.pages.head import Head, head
-from sitegen.pages.periods import Count, year_lines
+from sitegen.pages.periods import Count
 from sitegen.pages.phrase import Link, Phrase, outward, phrase
-from sitegen.pages.shelf import ShelfLine, ShelfView, older_months
+from sitegen.pages.shelf import Naming, ShelfLine, older_months, shelf_view
 from sitegen.theme import Theme
 from sitegen.typography import typeset
 from sitegen.vocabulary import Source
@@ -70,29 +69,19 @@ def expand_source(
 ) -> Iterator[Output]:
     """The page of one source."""
     words = frame.words
-    url = urls.source(source.key)
     name = typeset(source.name, source.lang or site.lang)
-    feed_title = words.feed_of.format(site=site.title, name=name)
-    feed = FeedLink("RSS", feed_title, site.base.href(urls.source_feed(source.key)), RSS_TYPE)
-    view = ShelfView(
-        chrome=frame,
-        head=head(
-            site,
-            frame,
-            url,
-            heading=name,
-            title=words.source_title.format(name=name),
-            description=words.source_description.format(site=site.title, name=name),
-            own_feeds=(feed,),
-        ),
+    visit = Link(Phrase(words.source_site.format(name=name)), outward(source.url)) if source.url else None
+    naming = Naming(
+        url=urls.source(source.key),
+        feed_url=urls.source_feed(source.key),
+        name=name,
+        title=words.source_title.format(name=name),
+        description=words.source_description.format(site=site.title, name=name),
+        label=_name(source, site, frame),
         index=Link(Phrase(words.sources), site.base.href(urls.SOURCES)),
-        title=_name(source, site, frame),
-        cards=tuple(card(article, site, frame) for article in newest),
-        older=year_lines(older, site),
-        feed=feed.href,
-        visit=Link(Phrase(words.source_site.format(name=name)), outward(source.url)) if source.url else None,
+        visit=visit,
     )
-    yield Output(url, view, Html("shelf.html"))
+    yield Output(naming.url, shelf_view(site, frame, naming, newest, older), Html("shelf.html"))
 
 
 def _name(source: Source, site: Site, frame: Chrome) -> Phrase:

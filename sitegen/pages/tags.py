@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from sitegen import urls
 from sitegen.model import Article, Catalog, Site
 from sitegen.outputs import Group, Html, Output
-from sitegen.pages.card import card
-from sitegen.pages.chrome import RSS_TYPE, Chrome, FeedLink, chrome
+from sitegen.pages.chrome import Chrome, chrome
 from sitegen.pages.head import Head, head
-from sitegen.pages.periods import Count, year_lines
+from sitegen.pages.periods import Count
 from sitegen.pages.phrase import Link, Phrase, phrase
-from sitegen.pages.shelf import ShelfLine, ShelfView, older_months
+from sitegen.pages.shelf import Naming, ShelfLine, older_months, shelf_view
 from sitegen.theme import Theme
 from sitegen.typography import typeset
 from sitegen.vocabulary import Tag
@@ -70,30 +69,14 @@ def expand_tag(
 ) -> Iterator[Output]:
     """The page of one topic."""
     words = frame.words
-    url = urls.tag(tag.slug)
     name = typeset(tag.name, site.lang)
-    feed = FeedLink(
-        "RSS",
-        words.feed_of.format(site=site.title, name=name),
-        site.base.href(urls.tag_feed(tag.slug)),
-        RSS_TYPE,
-    )
-    view = ShelfView(
-        chrome=frame,
-        head=head(
-            site,
-            frame,
-            url,
-            heading=name,
-            title=words.tag_title.format(name=name),
-            description=words.tag_description.format(site=site.title, name=name),
-            own_feeds=(feed,),
-        ),
+    naming = Naming(
+        url=urls.tag(tag.slug),
+        feed_url=urls.tag_feed(tag.slug),
+        name=name,
+        title=words.tag_title.format(name=name),
+        description=words.tag_description.format(site=site.title, name=name),
+        label=phrase(tag.name, site.lang, frame.lang),
         index=Link(Phrase(words.tags), site.base.href(urls.TAGS)),
-        title=phrase(tag.name, site.lang, frame.lang),
-        cards=tuple(card(article, site, frame) for article in newest),
-        older=year_lines(older, site),
-        feed=feed.href,
-        visit=None,
     )
-    yield Output(url, view, Html("shelf.html"))
+    yield Output(naming.url, shelf_view(site, frame, naming, newest, older), Html("shelf.html"))
