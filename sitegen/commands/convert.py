@@ -24,6 +24,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="DIR", type=Path, help="where to write (one file needs none)"
     )
+    parser.add_argument(
+        "--replace", action="store_true", help="write over files of that folder that say something else"
+    )
 
 
 def run(arguments: argparse.Namespace) -> bool:
@@ -36,7 +39,7 @@ def run(arguments: argparse.Namespace) -> bool:
         sys.stdout.write(markdown)
         remark(notices)
         return False
-    report = convert_into(arguments.paths, arguments.output)
+    report = convert_into(arguments.paths, arguments.output, replace=arguments.replace)
     for file in report.written:
         say(file)
     remark(report.notices)

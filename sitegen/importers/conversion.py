@@ -39,13 +39,14 @@ def convert(path: Path) -> tuple[str, tuple[Problem, ...]]:
     return markdown, (*found.notices, *repairs)
 
 
-def convert_into(paths: Sequence[Path], output: Path) -> ConversionReport:
+def convert_into(paths: Sequence[Path], output: Path, *, replace: bool = False) -> ConversionReport:
     """Convert each raw file, each file of a folder, and each that a list of feeds means, into `output`.
 
     Each is called by its own stem; the entries of a feed are numbered. One bad file never stops the others.
-    Of two texts that would have one name the first is converted.
+    Of two texts that would have one name the first is converted. A file that stands there already and says
+    something else may hold an editor's work: it stays as it is and is reported, unless `replace` is set.
     """
-    run = _Run(output)
+    run = _Run(output, replace)
     for file in run.chosen(paths):
         try:
             pieces = _pieces(file)
@@ -62,6 +63,7 @@ class _Run:
     """One conversion of many files, and what came of it so far."""
 
     output: Path
+    replace: bool
     written: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     notices: list[Problem] = field(default_factory=list)
@@ -92,8 +94,7 @@ class _Run:
         target = self.output / f"{name}.md"
         try:
             markdown, repairs = _markdown(piece, file)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(markdown, "utf-8", newline="\n")
+            self._write(target, markdown.encode())
         except SiteError as error:
             self.problems += error.problems
         except OSError as error:
@@ -102,6 +103,14 @@ class _Run:
         else:
             self.written.append(str(target))
             self.notices += repairs
+
+    def _write(self, target: Path, markdown: bytes) -> None:
+        """Raises SiteError where other words stand there already."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not self.replace and target.exists() and target.read_bytes() != markdown:
+            hint = "move it away, choose another folder, or write over it with --replace"
+            raise SiteError(Problem("stands there already and says something else", hint, str(target)))
+        target.write_bytes(markdown)
 
 
 def _found(path: Path) -> Found:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC
+from itertools import groupby
 
 from sitegen import front_matter
 from sitegen.errors import Problem, SiteError
 from sitegen.front_matter import FrontMatter
-from sitegen.importers.likeness import Told, find_kin
+from sitegen.importers.likeness import Kinship, Told, find_kin
 from sitegen.importers.outcome import Outcome, SeedReport
 from sitegen.importers.records.content_files import ContentFolder
 
@@ -21,7 +22,7 @@ _MONTH = re.compile(r"content/(\d{4})/(\d{2})/")
 
 
 def likenesses(content: ContentFolder, reports: Sequence[SeedReport]) -> Iterator[Problem]:
-    """A notice for each pair; nothing where the import brought no new article."""
+    """A notice for each article that has kin; nothing where the import brought no new article."""
     told = {
         each.article: _told(each.article, each.front_matter, each.reading.draft.body)
         for each in reports
@@ -39,8 +40,15 @@ def likenesses(content: ContentFolder, reports: Sequence[SeedReport]) -> Iterato
         except SiteError:
             continue
         told[path] = _told(path, document.front_matter, document.body)
-    for kin in find_kin(told.values(), fresh):
-        yield Problem(f"{kin.reason}: see {kin.other}", "keep both, or remove one and its seed", kin.path)
+    for path, kin in groupby(find_kin(told.values(), fresh), key=lambda each: each.path):
+        yield _notice(path, tuple(kin))
+
+
+def _notice(path: str, kin: Sequence[Kinship]) -> Problem:
+    """One article and all that tell the same: the reason of the first, and how many others there are."""
+    more = f" and {len(kin) - 1} more" if len(kin) > 1 else ""
+    what = f"{kin[0].reason}: see {kin[0].other}{more}"
+    return Problem(what, "keep both, or remove one and its seed", path)
 
 
 def _months(articles: Iterable[Told]) -> frozenset[int] | None:

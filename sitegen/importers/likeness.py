@@ -57,12 +57,16 @@ class Kinship:
 
 
 def find_kin(articles: Iterable[Told], fresh: Collection[str]) -> tuple[Kinship, ...]:
-    """The pairs of which at least one article is among `fresh`, by path; a copy is not told twice."""
+    """The pairs of which at least one article is among `fresh`; a copy is not told twice.
+
+    In the order of the articles to look at, each one's copies first.
+    """
     ordered = sorted(articles, key=lambda article: article.path)
     copies = dict(_copies(ordered, fresh))
     events = dict(_events(ordered, fresh))
-    found = {**events, **copies}
-    return tuple(_kinship(pair, found[pair], fresh) for pair in sorted(found))
+    kin = [_kinship(pair, reason, fresh) for pair, reason in copies.items()]
+    kin += [_kinship(pair, reason, fresh) for pair, reason in events.items() if pair not in copies]
+    return tuple(sorted(kin, key=lambda each: each.path))
 
 
 def shared(one: str, other: str) -> float:

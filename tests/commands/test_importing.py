@@ -64,6 +64,25 @@ def test_convert_writes_several_texts_into_a_folder(
     assert list(tree(tmp_path / "out")) == ["brut.md"]
 
 
+def test_convert_writes_over_an_edited_file_only_when_it_is_told_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_files(tmp_path, RAW_TEXT)
+    convert = ["convert", str(tmp_path / "seeds"), "--output", str(tmp_path / "out")]
+    assert main(convert) == 0
+    converted = (tmp_path / "out" / "brut.md").read_text("utf-8")
+    assert main(convert) == 0
+    (tmp_path / "out" / "brut.md").write_text("My own words.\n", "utf-8")
+    capsys.readouterr()
+
+    assert main(convert) == 1
+    assert "brut.md: stands there already and says something else" in capsys.readouterr().err
+    assert (tmp_path / "out" / "brut.md").read_text("utf-8") == "My own words.\n"
+
+    assert main([*convert, "--replace"]) == 0
+    assert (tmp_path / "out" / "brut.md").read_text("utf-8") == converted
+
+
 def test_explain_tells_where_facts_come_from(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_files(site, RAW_TEXT)
     main(["import", "--site", str(site)])

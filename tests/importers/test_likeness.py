@@ -99,3 +99,16 @@ def test_an_import_names_a_near_copy_and_takes_it_in_all_the_same(tmp_path: Path
     assert notice.path.endswith("quais-a-un-logiciel.md")
     assert len(list((site / "content/2026/10").glob("*.md"))) == 2
     assert take_in(site).notices == ()
+
+
+def test_an_article_with_many_copies_is_one_notice(tmp_path: Path) -> None:
+    site = make_site(tmp_path / "site")
+    seed(site, "a.txt", HARBOUR)
+    take_in(site)
+    for number in ("un", "deux", "trois"):
+        seed(site, f"{number}.txt", HARBOUR.replace("grues à un", f"quais {number} à un"))
+
+    notices = take_in(site).notices
+
+    assert len({notice.path for notice in notices}) == len(notices) == 3
+    assert sum("more" in notice.what for notice in notices) == 2
