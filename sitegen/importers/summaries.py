@@ -12,6 +12,8 @@ from sitegen.importers.mentions.languages import detect
 LENGTH = 300
 """Characters of the longest derived summary."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)]*(?=\s|$)|[.!?…]\s[»”](?=\s|$)")
+_NOTE = re.compile(r"(?<=[^\W_])\[\d{1,3}\]")
+"""What refers to a footnote, which a summary does not have: "since 1912[1]"."""
 
 
 def find_summary(text: str, spans: Sequence[Span], lang: str) -> Fact[Abstract] | None:
@@ -23,7 +25,7 @@ def find_summary(text: str, spans: Sequence[Span], lang: str) -> Fact[Abstract] 
         span = next((span for span in spans if span.role is role), None)
         if span is None:
             continue
-        content = plain(text, span)
+        content = _NOTE.sub("", plain(text, span))
         if role is Role.BODY:
             content = shortened(content)
         language = (detect(content) or lang) if role is Role.ABSTRACT else lang

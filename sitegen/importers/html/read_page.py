@@ -20,6 +20,7 @@ from sitegen.importers.html import page_facts
 from sitegen.importers.html.archive import enclosed, unpacked
 from sitegen.importers.html.characters import page_text
 from sitegen.importers.html.extraction import extracted, require
+from sitegen.importers.html.footnotes import bracket_notes
 from sitegen.importers.html.metadata import read_metadata
 from sitegen.importers.html.page_authors import authors as page_authors
 from sitegen.importers.html.page_dates import date as page_date
@@ -86,6 +87,8 @@ def open_page(data: bytes, path: str, charset: str = "", address: str = "") -> O
     text, repairs = page_text(data, charset)
     root = parsed(text)
     said = read_metadata(root) if root is not None else ()
+    if root is not None:
+        bracket_notes(root)
     if address:
         said = (*said, Said("url", address, "the address the archive was saved from"))
     rendering = render(root, _base(root, said)) if root is not None else Rendering("", ())

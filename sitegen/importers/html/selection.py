@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from sitegen.importers.draft import Role, Span
 from sitegen.importers.html.extraction import SCRAP
+from sitegen.importers.html.footnotes import notes_referred_to
 from sitegen.importers.html.headlines import Headlines, find_headline
 from sitegen.importers.html.rendered import Block, Kind, Rendering
 from sitegen.importers.html.seen import FEW_WORDS, LINKED, Seen, see, taken_lines
@@ -112,6 +113,7 @@ class _Selection:
         self._keep_prose_in_like_places()
         self._keep_items_behind_what_is_kept()
         self._keep_headings_above_what_is_kept()
+        self._keep_notes_that_are_referred_to()
         return [self._verdict(index) for index in range(len(self._lines))]
 
     def _keep_what_was_found(self) -> None:
@@ -154,6 +156,10 @@ class _Selection:
                 verdict = self._alone[index]
                 if verdict is None or not verdict.sure:
                     self._kept[index] = "a heading above what is kept"
+
+    def _keep_notes_that_are_referred_to(self) -> None:
+        """See footnotes, which writes references and notes alike."""
+        self._kept |= notes_referred_to([line.text for line in self._lines], self._kept)
 
     def _may_stay(self, index: int) -> bool:
         """Whether nothing speaks against a line that trafilatura took."""
