@@ -12,8 +12,8 @@ from html import escape
 from sitegen.outputs import BodyHtml
 from sitegen.pages.feed import FeedView, content_html
 
-_PLAIN = re.compile(rb"(?<=<)(?:title|category|dc:creator)(?: [^>]*)?>([^<]*)(?=</)")
-_DESCRIPTION = re.compile(rb"<description>([^<]*)</description>")
+_PLAIN = re.compile(rb"<(?:title|category|dc:creator)(?: [^>]*)?>[^<]*</")
+_DESCRIPTION = re.compile(rb"<description>[^<]*</description>")
 """The channel's is the first of the document."""
 
 
