@@ -124,3 +124,48 @@ def test_those_who_made_an_article_are_credited_by_craft(text):
 def test_a_craft_before_something_else_than_names_is_no_credit(text):
     found = verdict(text)
     assert found is None or found.role is not Role.CREDIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "▶ Regarder la vidéo",
+        "Vitesse 1,5x Volume",
+        "Dauer 4:31",
+        "Durée : 12 min",
+        "Untertitel: Deutsch",
+        "Écouter cet article (7 min)",
+        "Lesezeit: ca. 6 Minuten",
+        "Listen to this article, 9 minutes",
+        "Tempo di lettura 3 minuti",
+    ],
+)
+def test_a_player_and_the_time_it_takes_go(text):
+    assert is_dropped(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Le son", "Audio", "Sound and vision", "Lire en prison", "Dix minutes de plus"]
+)
+def test_a_heading_about_sound_or_reading_is_not_surely_one(text):
+    found = verdict(text)
+    assert found is None or not found.sure or found.role is not Role.NAVIGATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le canal gelé sous le pont de fer, dimanche. Photo Le Courrier des Lacs/Ana Modelo",
+        "A ferry leaves the harbour at dawn.Jo Sample/Harbour Weekly",
+        "Die Brücke im Morgennebel.Archivbild: Bernd Muster",
+        "La doctoresse dans la salle d’attente. Crédit photo : L. Exemple",
+    ],
+)
+def test_a_caption_ends_with_whose_picture_it_is(text):
+    found = verdict(text)
+    assert found is not None
+    assert found.role is Role.CAPTION
+
+
+def test_a_paragraph_that_ends_with_a_slash_between_two_words_is_no_caption():
+    assert verdict("Le port rouvrira lundi, a dit la mairie, qui attend trois navires. Lac/Mer") is None

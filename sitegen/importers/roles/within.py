@@ -35,6 +35,7 @@ _NEAR = 6
 _TITLE_LIKE = 6.0
 """Words a line, on average, from which a run of short lines is one of headlines rather than a list."""
 
+_ABOVE = frozenset({Role.BYLINE, Role.DATE, Role.SHARE, Role.KEYWORDS, Role.CREDIT, Role.CAPTION})
 _BOXED = frozenset({Role.LEGAL, Role.NEWSLETTER, Role.ADVERTISEMENT})
 _CLOSING_BOXES = _BOXED | {Role.NAVIGATION, Role.SHARE, Role.COMMENTS}
 _BOX_LINES, _BOX_WORDS = 3, 14
@@ -51,12 +52,23 @@ def settle(
     The first `opening` lines stand between the title and the core: there only sentences are text.
     """
     settled: Settled = [_certain(line, verdict) for line, verdict in zip(lines, verdicts, strict=True)]
+    _believe_above(lines, verdicts, settled, opening)
     _opening(lines, settled, opening)
     _headed_sections(lines, verdicts, settled)
     _boxes(lines, settled)
     for step in (settle_doubles, _quotations, _paragraphs, _short_runs):
         step(lines, settled)
     return tuple(verdict or BODY for verdict in settled)
+
+
+def _believe_above(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled, count: int
+) -> None:
+    """Above the text even a doubtful date, name or count is what it seems, unless it is a sentence."""
+    for index in range(max(0, min(count, len(lines)))):
+        verdict = verdicts[index]
+        if verdict is not None and verdict.role in _ABOVE and not lines[index].ends_sentence:
+            settled[index] = verdict
 
 
 def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:

@@ -13,7 +13,7 @@ DOES = words("""
     lire relire agrandir reduire retour ouvrir fermer consulter decouvrir offrir commenter reagir poursuivre
     continuer derouler defiler revenir activer modifier gerer augmenter diminuer charger regarder ajouter
     proposer
-    republier citer traduire rechercher
+    republier citer traduire rechercher faire deposer revoir reecouter
     share print save listen copy send download report follow see show hide read view enlarge open close expand
     collapse load return watch add gift comment continue scroll manage change edit translate republish cite
     load
@@ -61,6 +61,13 @@ TO_WHAT = words("""
     den die
     das zum zur nach oben text ganzen hier spater thema autor ausgabe im in der merkliste schrift weitere auf
     per
+    resultats classement tableau carte calendrier programme transcription chapitre chapitres departement
+    commune region ville demande dossier inscription formulaire reservation ligne
+    results standings ranking map calendar schedule transcript chapters form booking online application
+    ergebnisse tabelle karte kalender programm transkript kapitel antrag anmeldung
+    resultados clasificacion tabla mapa calendario transcripcion capitulos formulario linea
+    risultati classifica tabella mappa trascrizione capitoli modulo
+    classificacao tabela transcricao capitulos
     articulo este esta noticia noticias pagina enlace mas menos todo todos todas los las comentarios
     comentario imagen
     imagenes foto fotos galeria texto completo completa aqui arriba inicio el al del por lista tema autor
@@ -118,3 +125,29 @@ TOGGLES = phrases("""
     desplegar| plegar| contraer| cerrar| ver la lista| recolher| expandir| fechar| ver a lista
 """)
 """What opens and shuts a list within an article, alone or before what is listed."""
+
+PLAYER = words("""
+    audio video podcast play pause stop mute unmute muet sourdine volume vitesse speed
+    geschwindigkeit velocidad velocita velocidade qualite quality qualitat calidad qualita qualidade
+    sous titres subtitles captions untertitel subtitulos sottotitoli legendas duree duration dauer duracion
+    durata duracao lesezeit horzeit lesedauer transcription transcript transkript transcripcion trascrizione
+    transcricao lecteur player reproductor lettore leitor ecran screen vollbild pantalla schermo tela
+    chapitres chapters kapitel autoplay streaming playback
+""")
+"""What a player of sound or pictures says of itself, and what counts the time that a text takes."""
+
+PLAYER_JOINTS = words("""
+    lire lecture ecouter regarder voir temps de en la le les l plein normale normal auto automatique francais
+    progression pourcentage min minute minutes sec secondes total restant direct mode position son
+    read reading listen watch time full the of in a to this article normal english live remaining progress
+    hd off on sound x
+    horen lesen ansehen zeit deutsch der die das in ca min minuten stunde stunden fortschritt sekunden
+    ton
+    escuchar leer ver tiempo lectura del este articulo espanol completa minutos segundos
+    ascolta leggi guarda tempo di lettura italiano intero minuti secondi
+    ouvir ler assistir leitura cheia portugues
+""")
+"""What else stands in such a line: "Reading time: 4 min", "Quality: Auto Subtitles: English"."""
+
+LASTS = words("min minute minutes minuten minuti minutos sec secondes seconds sekunden secondi segundos")
+"""What the length of a recording, or of a text, is counted in."""

@@ -4,7 +4,7 @@ A new rule is one small function in a module of this package and one line here.
 """
 
 from sitegen.importers.roles.rules.appeal import appeal
-from sitegen.importers.roles.rules.buttons import advertised_code, button, language_switch
+from sitegen.importers.roles.rules.buttons import advertised_code, button, language_switch, player
 from sitegen.importers.roles.rules.house import (
     closer,
     editors_note,
@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     loud_label,
     bar_of_phrases,
     button,
+    player,
     language_switch,
     advertised_code,
     self_note,

@@ -18,7 +18,7 @@ _CREDIT_END = re.compile(
     r"[(\[]\s*(?:photos?|foto|fotos|image|imagen|imagem|immagine|bild|crédits?|credits?|crédito|creditos|©|illustration)"
     r"\b[^()\[\]]{0,120}[)\]]\W*$"
     r"|[.!?]\s(?:crédits?(?:\sphotos?)?|photos?|photo credit|fotos?|foto di|crédito|bild)\s?:\s"
-    r"[^.:()]{2,20}(?:\.\s)?[^.:()]{2,30}$",
+    r"[^.:()]{1,20}(?:\.\s)?[^.:()]{2,30}$",
     re.IGNORECASE,
 )
 _AGENCIES = (
@@ -88,13 +88,18 @@ _PICTURES = (
     "Imagen",
     "Imagem",
     "Immagine",
-    "Bild",
+    "(?:Archiv|Symbol|Agentur|Luft|Presse)?(?:[Bb]ild(?:er)?|[Ff]otos?)",
     "Grafik",
     "Visuel",
 )
+_OF_NAMES = r"(?:d[aeiou]s?|des|d[’']|del|dell[aeo’']|la|le|les|l[’']|of|the|et|and|y|e|und|v[ao]n|der)"
 _SIGNED_PICTURE = re.compile(
     r"(?:" + "|".join(_PICTURES) + r")(?:\s?:\s?|\s(?:(?:by|von|di|de|par|por)\s)?)"
-    r"(?:[A-ZÀ-Þ][\w'’.-]+[ /,&]{0,3}){1,5}\.?\)?$"
+    rf"(?:(?:{_OF_NAMES}\s?)?[A-ZÀ-Þ][\w'’.-]+[ /,&]{{0,3}}){{1,7}}\.?\)?$"
+)
+_NAME_PART = r"[A-ZÀ-Þ][\w'’.&-]+"
+_BEHIND_SENTENCE = re.compile(
+    rf"[.!?…][»”]?\s?(?:{_NAME_PART} ){{1,3}}{_NAME_PART} ?/ ?{_NAME_PART}(?: {_NAME_PART}){{0,4}}$"
 )
 _RIGHTS_END = re.compile(
     r"[^\s©]\s?(?:©|\([cC]\)(?=\s[A-ZÀ-Þ]))\s?(?:[A-ZÀ-Þ][\w'’.-]*[ /,&-]{0,3}){1,7}\.?$"
@@ -161,6 +166,8 @@ def picture_credit(line: Line) -> Verdict | None:  # noqa: PLR0911 - one kind of
     if match := _SIGNED_PICTURE.search(line.text[-90:]):
         role = Role.CREDIT if len(match[0]) >= len(line.text) - 2 else Role.CAPTION
         return Verdict(role, "ends with its photographer", sure=line.words <= _DATE_LINE_WORDS)
+    if line.words <= _DATE_LINE_WORDS and _BEHIND_SENTENCE.search(line.text[-120:]):
+        return Verdict(Role.CAPTION, "ends with a name and whose picture it is")
     if line.ends_sentence and line.text[-1] != ")":
         return None
     tail = line.text[-60:]
