@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.headlines import Repetitions, find_headline
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.live import live_report
 from sitegen.importers.roles.resumed import Run, is_imprint, whole
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
@@ -44,7 +45,7 @@ def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None], names: 
 
     `names` tells how often each short line stands on the page (see headlines).
     """
-    runs = tuple(_runs(lines, verdicts))
+    runs = tuple(_runs(lines, verdicts, live_report(lines, verdicts)))
     if not runs:
         return range(0)
 
@@ -77,11 +78,12 @@ def weight(line: Line, verdict: Verdict | None) -> float:  # noqa: PLR0911 - a t
     return min(line.words, MOST) if line.is_prose else -UNKNOWN
 
 
-def _runs(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> Iterator[Run]:
-    """The runs whose sum never falls to nothing, each cut behind its peak."""
+def _runs(lines: Sequence[Line], verdicts: Sequence[Verdict | None], live: range) -> Iterator[Run]:
+    """The runs whose sum never falls to nothing, each cut behind its peak; in a live report nothing costs."""
     total, start, peak, end = 0.0, 0, 0.0, 0
     for index, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
-        total += weight(line, verdict)
+        gain = weight(line, verdict)
+        total += max(gain, 0.0) if index in live else gain
         if total > peak:
             peak, end = total, index + 1
         if total <= 0 or index == len(lines) - 1:

@@ -19,6 +19,7 @@ from sitegen.importers.mentions.bylines import (
     parse_byline,
 )
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.live import ENTRY
 from sitegen.importers.roles.rules.structure import BAR
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.title_fitness import (
@@ -196,7 +197,11 @@ def _ends_path(path: str, name: str) -> bool:
 def _can_be(line: Line, verdict: Verdict | None) -> bool:
     if verdict is REPEATED or (verdict and verdict.role is Role.CAPTION and _YEAR_END.search(line.text)):
         verdict = None
-    if verdict is BAR or (verdict is not None and verdict.role is Role.DATE and _is_dated(line, verdict)):
+    if (
+        verdict is BAR
+        or verdict is ENTRY
+        or (verdict is not None and verdict.role is Role.DATE and _is_dated(line, verdict))
+    ):
         return False
     if verdict is not None and (verdict.role in _RULED_OUT or (verdict.sure and line.words < _CUED_WORDS)):
         return False

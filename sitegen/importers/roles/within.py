@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.doubles import settle_doubles
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.live import ENTRY, MOMENT
 from sitegen.importers.roles.quotations import quoted
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.signatures import NAME, is_name
@@ -100,11 +101,13 @@ def _certain(line: Line, verdict: Verdict | None) -> Verdict | None:
 
 
 def _headed_sections(lines: Sequence[Line], verdicts: Sequence[Verdict | None], settled: Settled) -> None:
-    """What follows the head of a section of the page belongs to it, up to the next real sentence."""
+    """What follows the head of a section of the page belongs to it, up to the next real sentence or entry."""
     head: Verdict | None = None
     for index, line in enumerate(lines):
         verdict = verdicts[index]
-        if verdict is not None and (verdict.heads or _heads_titles(lines, settled, index)):
+        if verdict is MOMENT or verdict is ENTRY:
+            head = None
+        elif verdict is not None and (verdict.heads or _heads_titles(lines, settled, index)):
             head = verdict
         elif head is not None and settled[index] is None:
             if (line.is_prose and line.words >= _RESUMES) or _heads_text(lines, settled, index):
