@@ -11,7 +11,7 @@ from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.byline_words import ROLES
-from sitegen.importers.words.house_words import IS_OR_DOES
+from sitegen.importers.words.house_words import FOUNDED, IS_OR_DOES
 from sitegen.importers.words.phrases import LANGUAGES
 from sitegen.importers.words.phrases.notation import PhraseBook
 from sitegen.text import fold
@@ -27,11 +27,12 @@ _TRAILING = frozenset({
 })  # fmt: skip
 _PORTRAIT_WORDS = 45
 _PARAGRAPH_WORDS = 25
-_PORTRAIT_LINES = 3
+_PORTRAIT_LINES, _HEAD_WORDS = 3, 12
 _PORTRAIT = Verdict(Role.NAVIGATION, "portrait of the author")
 _ABOUT = re.compile(
-    r"(?:about|über|sobre|acerca de|informazioni su|à propos de|a proposito di|"
-    r"qui est|who is|wer ist|chi è|quién es|quem é)\s+",
+    r"(?:about|über|sobre|acerca del?|informazioni su(?:l|lla)?|"
+    r"[àa] propos (?:d[eu]s?|d['’])|a proposito d(?:i|el|ella)|"
+    r"qui est|who is|wer ist|chi è|quién es|quem é)(?:\s+|(?<=['’]))",
     re.IGNORECASE,
 )
 _NAME_WORDS = (2, 5)
@@ -92,7 +93,7 @@ def _headed_portrait(lines: Sequence[Line], verdicts: Sequence[Verdict]) -> list
         if not verdicts[index].role.is_kept:
             continue
         last.append(index)
-        if _names_somebody(lines[index]):
+        if _names_somebody(lines[index]) or _heads_boilerplate(lines, last):
             return last
         if len(last) > _PORTRAIT_LINES:
             break
@@ -103,6 +104,18 @@ def _names_somebody(line: Line) -> bool:
     """Whether a line is a portrait's head: "Über Jana Beispiel", "Sobre Ana Exemplo"."""
     about = _ABOUT.match(line.text)
     return about is not None and person_in(line.text[about.end() :].rstrip(" :")) is not None
+
+
+def _heads_boilerplate(lines: Sequence[Line], last: Sequence[int]) -> bool:
+    """Whether a press note's last lines tell who sends it: "About Sample Trust"."""
+    head, *below = reversed(last)
+    line = lines[head]
+    about = _ABOUT.match(line.text)
+    if about is None or not below or line.words > _HEAD_WORDS or line.ends_sentence:
+        return False
+    if not any(word[0].isupper() for word in line.text[about.end() :].split()):
+        return False
+    return not FOUNDED.isdisjoint(lines[below[0]].cues)
 
 
 def _is_below_head(verdicts: Sequence[Verdict], index: int) -> bool:

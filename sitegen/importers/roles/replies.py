@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.appeal import is_quoting
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.craft_words import ANSWER, ANSWER_JOINTS
 
@@ -34,18 +35,58 @@ _FEWEST = 2
 _ARTICLE = 3
 """How many paragraphs stand above the first comment at least."""
 _TITLE_WORDS = 5
+_REMARK = re.compile(
+    r"(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b)"
+    r"[^\s:,!?«»“”]{2,25}(?:\s[^\s:,!?«»“”]{1,20}){0,2},?\s[(|·–-]?\s?"
+    r"(?:hier|aujourd['’]hui|ce matin|ce soir|le \d|il y a \d|yesterday|today|gestern|heute|am \d|vor \d|ayer"
+    r"|hoy|hace \d|el \d|ieri|oggi|il \d|ontem|hoje|há \d|em \d)[^:?!«»“”]{0,30}?"
+    r"(?:\d\s?(?:h|[:.])\s?\d{2}|\d\s?(?:heures?|hours? ago|minutes?|Stunden|horas?|ore|h|min)"
+    r"(?:\s(?:ago|fa|atrás))?)"
+    r"\)?\s?:\s+\S",
+    re.IGNORECASE,
+)
+_BESIDE = 3
+"""How far such comments stand apart at most: a button to answer, an advertisement between."""
+_VOTES = re.compile(
+    r"[▲△⬆👍↑]\s?[-–+]?\d{1,5}\s?[▼▽⬇👎↓]?\s(?:[-–]?\d{1,5}\s)?[^\s:]{2,30}(?:\s[^\s:]{1,20}){0,2}"
+)
+_ANSWERS = "↳└→»>"
 _AGE = re.compile(r"\b(?:il y a|vor|hace|há|fa|ago|atrás)\b|\b\d{1,2}\s?(?:h|min|j|d|Std\.?|sem)\b")
 
 
 def with_replies(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:
     """The verdicts, those of readers' comments replaced."""
     settled = _with_threads(lines, verdicts)
-    spans = sorted({*_answered(lines, settled), *_signed(lines, settled)})
+    spans = sorted({*_answered(lines, settled), *_signed(lines, settled), *_remarks(lines), *_voted(lines)})
     for start, end in spans:
         settled[start:end] = [COMMENT] * (end - start)
     if spans:
         settled[spans[0][0]] = FIRST
     return settled
+
+
+def _remarks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Comments on one line with their writer and time, in a row: "Ana, hier à 22 h 10 : Bravo !"."""
+    found = [index for index, line in enumerate(lines) if _REMARK.match(line.text) and not is_quoting(line)]
+    beside = {index for a, b in pairwise(found) if b - a <= _BESIDE for index in (a, b)}
+    for index in sorted(beside):
+        if sum(line.is_prose for line in lines[:index]) >= _ARTICLE:
+            yield index, index + 1
+
+
+def _voted(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Comments below their votes and their writer: "▲ 57 ▼ juliette"."""
+    heads = [index for index, line in enumerate(lines) if _VOTES.fullmatch(line.text)]
+    if len(heads) < _FEWEST or sum(line.is_prose for line in lines[: heads[0]]) < _ARTICLE:
+        return
+    for head, following in pairwise([*heads, len(lines)]):
+        end = head + 1
+        while end < min(following, head + _REACH) and (
+            end == head + 1 or lines[end].is_prose or lines[end].text[0] in _ANSWERS
+        ):
+            end += 1
+        yield head, end
 
 
 def _with_threads(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:

@@ -57,6 +57,7 @@ TO_WHAT = words("""
     contents page pages later here top bottom back home list english french spanish german as to on of for
     your my
     in via by item post topic author issue paper news friend friends mode dark light size font results
+    transcription transcript transkript transcripcion trascrizione transcricao resultats results
     artikel diesen dieser dieses beitrag seite link mehr weniger alle kommentare kommentar bild bilder video
     den die
     das zum zur nach oben text ganzen hier spater thema autor ausgabe im in der merkliste schrift weitere auf
@@ -108,6 +109,10 @@ AT_WILL = phrases("""
 """That an appeal may be taken back."""
 
 LOUD_LABELS = phrases("""
+    ca vous interesse| ca peut vous interesser| sur le meme sujet| a relire| lisez aussi| a decouvrir|
+    decouvrir| aussi a lire| revivez| reagissez| react| related| more on this| what to read next| explainer|
+    mehr zum thema| lesen sie mehr| auch interessant| te puede interesar| le puede interesar|
+    tambien en| potrebbe interessarti| ti potrebbe interessare| pode interessar| tambem em|
     a lire| lire| lire aussi| a lire aussi| a voir| voir| voir aussi| a ecouter| ecouter| relire|
     read| read more| read also| read next| also read| see also| watch| listen|
     lesen| lesen sie| lesen sie auch| auch lesen| mehr| video| lesetipp| sehen sie auch| horen|
@@ -132,7 +137,7 @@ PLAYER = words("""
     sous titres subtitles captions untertitel subtitulos sottotitoli legendas duree duration dauer duracion
     durata duracao lesezeit horzeit lesedauer transcription transcript transkript transcripcion trascrizione
     transcricao lecteur player reproductor lettore leitor ecran screen vollbild pantalla schermo tela
-    chapitres chapters kapitel autoplay streaming playback
+    desactive desactives desactivee chapitres chapters kapitel autoplay streaming playback
 """)
 """What a player of sound or pictures says of itself, and what counts the time that a text takes."""
 

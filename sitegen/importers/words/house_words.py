@@ -71,6 +71,16 @@ IS_OR_DOES = words("""
 """)
 """What follows a name at the beginning of a portrait."""
 
+FOUNDED = words("""
+    fonde fondee fondes fondees cree creee association entreprise rassemble federe siege
+    founded established company charity headquartered organisation organization nonprofit
+    gegrundet unternehmen verein hauptsitz stiftung
+    fundada fundado creada creado empresa asociacion sede fundacion
+    fondata fondato nata azienda associazione fondazione
+    criada criado associacao fundacao
+""")
+"""With what the sender of a press note is told of."""
+
 READERS = words("""
     vous votre vos you your yours sie ihnen ihr ihre euch tu te ti usted ustedes su le les voi vi vostro
     voce voces lhe seu sua

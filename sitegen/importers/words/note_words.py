@@ -32,6 +32,8 @@ MAKING = words("""
     inicialmente
     precedente earlier previous fruheren fruhere anterior versione versao misspelled misstated incorrectly
     mistakenly
+    repris reproduit republie republished republicado ripubblicato reproducido riprodotto reproduzido
+    nachgedruckt
     erroneously syndicated republished reserve reservee reserves reserviert vorbehalten reservado reservada
     riservato riservata exclusif exclusive exclusivo exclusiva esclusivo abonnes subscribers abonnenten
     suscriptores

@@ -5,6 +5,7 @@ A new rule is one small function in a module of this package and one line here.
 
 from sitegen.importers.roles.rules.appeal import appeal
 from sitegen.importers.roles.rules.buttons import advertised_code, button, language_switch, player
+from sitegen.importers.roles.rules.feedback import caution, position, usefulness
 from sitegen.importers.roles.rules.house import (
     closer,
     editors_note,
@@ -13,14 +14,21 @@ from sitegen.importers.roles.rules.house import (
     poll,
     print_mark,
 )
+from sitegen.importers.roles.rules.listed import head_of_list
 from sitegen.importers.roles.rules.notes import copying_note, self_note
-from sitegen.importers.roles.rules.production import commentator, counter, production_credit
+from sitegen.importers.roles.rules.production import (
+    commentator,
+    counter,
+    dated_counts,
+    production_credit,
+)
 from sitegen.importers.roles.rules.signature import (
     byline,
     date_line,
     dated_byline,
     keyword_list,
     picture_credit,
+    posted_by,
 )
 from sitegen.importers.roles.rules.structure import (
     copyright_notice,
@@ -34,23 +42,36 @@ from sitegen.importers.roles.rules.structure import (
     separated_bar,
     web_address,
 )
-from sitegen.importers.roles.rules.wording import bar_of_phrases, furniture_phrase, labelled, loud_label
+from sitegen.importers.roles.rules.wording import (
+    arrow_pointer,
+    bar_of_phrases,
+    furniture_phrase,
+    labelled,
+    loud_label,
+)
 from sitegen.importers.roles.verdicts import Rule
 
 RULES: tuple[Rule, ...] = (
     only_symbols,
+    position,
     only_numbers,
     web_address,
     dated_byline,
+    dated_counts,
     date_line,
+    posted_by,
     copyright_notice,
     editors_note,
     print_mark,
     issue_mark,
     poll,
+    usefulness,
+    caution,
     furniture_phrase,
     labelled,
     loud_label,
+    arrow_pointer,
+    head_of_list,
     bar_of_phrases,
     button,
     player,

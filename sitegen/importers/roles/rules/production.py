@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sitegen.importers.draft import Role
-from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.lines import Line, cue_words
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.craft_words import (
     COUNTED,
@@ -24,7 +24,8 @@ _PARTICLES = frozenset(
     {"de", "du", "da", "di", "van", "von", "der", "la", "le", "et", "and", "und", "y", "e", "&"}
 )
 _CREDITS_WORDS, _NAME_WORDS, _LABEL_WORDS = 32, 8, 4
-_COUNT_WORDS = 10
+_COUNT_WORDS, _DATED_WORDS = 10, 18
+_BAR = re.compile(r"\s[|·•/–-]\s")
 _COMMENTATOR = re.compile(
     r"(?P<name>[^\s:,.!?«»“”]{2,25}(?:\s[^\s:,.!?«»“”]{1,20}\.?){0,2})\s(?P<says>"
     + "|".join(sorted(map(re.escape, SAYS_BELOW), key=len, reverse=True))
@@ -56,6 +57,16 @@ def counter(line: Line) -> Verdict | None:
     if COUNTED.isdisjoint(said) or not all(word in COUNTED or word in COUNTED_WITH for word in said):
         return None
     return Verdict(Role.SHARE, "counts its readers")
+
+
+def dated_counts(line: Line) -> Verdict | None:
+    """A date and counts side by side: "Vendredi 20 décembre 2024 | Lu 4 112 fois | Commentaires : 5"."""
+    if line.undated == line.text or line.words > _DATED_WORDS or not _BAR.search(line.text):
+        return None
+    said = [word for word in cue_words(line.undated) if word != ":"]
+    if COUNTED.isdisjoint(said) or not all(word in COUNTED or word in COUNTED_WITH for word in said):
+        return None
+    return Verdict(Role.DATE, "a date, and how often the text was read")
 
 
 def commentator(line: Line) -> Verdict | None:

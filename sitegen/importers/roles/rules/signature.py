@@ -9,6 +9,7 @@ from sitegen.importers.mentions.bylines import parse_byline
 from sitegen.importers.roles.lines import Line, cue_words
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.phrases import LANGUAGES
+from sitegen.text import fold
 
 _DATE_WORDS = frozenset(word for language in LANGUAGES for word in cue_words(language.date))
 _AGO = re.compile(r"\d{1,2}\s?(?:[mhd]|mins?|minutes?|hours?|days?)\s+ago\b")
@@ -72,6 +73,12 @@ _AGENCY_END = re.compile(
     r"(?:^|[/(|©,]\s*|\s[-–—]\s?|\s)(?:" + "|".join(_AGENCIES) + r")(?: via \w+(?: \w+)?)?\)?$"
 )
 _PICTURES = (
+    "Crédits? photos?",
+    "Photo [Cc]redit",
+    "(?:Archiv|Symbol|Titel)(?:bild|foto)",
+    "Photos? d['’]archives?",
+    "File (?:photo|picture)",
+    "Foto (?:de archivo|d['’]archivio|de arquivo)",
     "Photos?",
     "Photograph(?:s|e|ie|y)?",
     "Fotogra(?:fía|fia|fie)",
@@ -99,7 +106,20 @@ _SIGNED_PICTURE = re.compile(
 )
 _NAME_PART = r"[A-ZÀ-Þ][\w'’.&-]+"
 _BEHIND_SENTENCE = re.compile(
-    rf"[.!?…][»”]?\s?(?:{_NAME_PART} ){{1,3}}{_NAME_PART} ?/ ?{_NAME_PART}(?: {_NAME_PART}){{0,4}}$"
+    rf"[.!?…][»”]?\s?(?:{_NAME_PART} ){{1,3}}{_NAME_PART} ?/ ?{_NAME_PART}"
+    rf"(?: (?:{_OF_NAMES} )?{_NAME_PART}){{0,4}}$"
+)
+_POSTED = re.compile(
+    r"(?:.{0,20}\b)?(?:posee|poste|publie|ecrit|redige|mis en ligne|propose|posted|asked|written"
+    r"|published|submitted|geschrieben|veroffentlicht|verfasst|gefragt|publicado"
+    r"|escrito|enviado|pubblicato|scritto|inviato"
+    r"|postado|perguntado)e?\s(?:par|by|von|por|da)\s"
+)
+_BY = re.compile(r"(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i)\s[A-ZÀ-Þ]|(?:PAR|BY|VON|POR|DI)\s[A-ZÀ-Þ]")
+_WHEN = re.compile(
+    r"\b(?:publie|mis a jour|modifie|published|updated|posted|veroffentlicht|aktualisiert|publicado"
+    r"|actualizado|pubblicato|aggiornato|atualizado)e?\b.{0,20}\d|\b\d{1,2}\s?[h:]\s?\d{2}\b"
+    r"|\bil y a \d|\bago\b|\bvor \d|\bhace \d|\bha \d"
 )
 _RIGHTS_END = re.compile(
     r"[^\s©]\s?(?:©|\([cC]\)(?=\s[A-ZÀ-Þ]))\s?(?:[A-ZÀ-Þ][\w'’.-]*[ /,&-]{0,3}){1,7}\.?$"
@@ -134,6 +154,19 @@ def dated_byline(line: Line) -> Verdict | None:
         return None
     found = parse_byline(line.text)
     return Verdict(Role.BYLINE, "says who wrote it, and when") if found and found.authors else None
+
+
+def posted_by(line: Line) -> Verdict | None:
+    """Who put a text on a site, and when: "Posté par Mireille T., hier à 12h30"; the year may be missing."""
+    if line.words > _BYLINE_WORDS or line.ends_sentence:
+        return None
+    folded = fold(line.text)
+    is_dated = line.undated != line.text or _WHEN.search(folded) is not None
+    if is_dated and _BY.match(line.text):
+        return Verdict(Role.BYLINE, "says who wrote it, and when")
+    if is_dated and _POSTED.match(folded):
+        return Verdict(Role.NAVIGATION, "says who put it on the site, and when")
+    return None
 
 
 def date_line(line: Line) -> Verdict | None:

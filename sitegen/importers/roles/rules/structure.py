@@ -66,7 +66,7 @@ def only_numbers(line: Line) -> Verdict | None:
 
 def web_address(line: Line) -> Verdict | None:
     """A web or mail address alone: "https://example.org/a", "redaction@example.org"."""
-    if line.words > 1 or len(line.text) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(line.text):
+    if " " in line.text or len(line.text) > _LONGEST_ADDRESS or not _ADDRESS.fullmatch(line.text):
         return None
     if not line.cues:
         return None  # "21.12.24" is a date

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line, cue_words
 from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.appeal_words import BIDS
 from sitegen.importers.words.button_words import LOUD_LABELS
+from sitegen.importers.words.house_words import READ_ON
 from sitegen.importers.words.phrases import LANGUAGES
 from sitegen.importers.words.phrases.notation import PhraseBook
 
@@ -22,7 +24,7 @@ TELLING = 3
 NOTICE_WORDS = 90
 """A longer paragraph is not judged by a phrase in it."""
 _LOUD = re.compile(
-    r"\W{0,4}(?P<label>[A-ZÀ-ÖØ-Þ]{2,}|[A-ZÀ-ÖØ-Þ]{1,}(?:\s[A-ZÀ-ÖØ-Þ]{2,}){1,3})\s+(?=[«“\"]?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-Þ])"
+    r"\W{0,4}(?P<label>[A-ZÀ-ÖØ-Þ]{2,}|[A-ZÀ-ÖØ-Þ]{1,}(?:\s[A-ZÀ-ÖØ-Þ]{2,}){1,3}):?\s*(?=[«“\"]?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-Þ])"
 )
 """Words in capitals before a word with one."""
 _ALSO = frozenset({"aussi", "egalement", "also", "auch", "tambien", "ademas", "anche", "tambem"})
@@ -43,6 +45,9 @@ _MOST_STRANGERS = 0.2
 """The share of a bar's words that no phrase explains: a name, a number in words."""
 _SEAM = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 """Where a label met the headline behind it: "Lire aussiLes garde-fous"."""
+
+
+_ARROW = re.compile(r"[>›»→➜➤►▶👉]{1,3}\s?(?=\w)")
 
 
 class Meaning(NamedTuple):
@@ -159,13 +164,25 @@ def labelled(line: Line) -> Verdict | None:
 
 def loud_label(line: Line) -> Verdict | None:
     """A label in capitals before a headline, no colon between: "À LIRE Un phare à vendre"."""
-    match = _LOUD.match(line.text) if line.words <= TEASER_WORDS and not line.ends_sentence else None
+    is_stopped = line.ends_sentence and line.text[-1] != "?"
+    match = _LOUD.match(line.text) if line.words <= TEASER_WORDS and not is_stopped else None
     if match is None or line.text.isupper():
         return None
     label = " ".join(cue_words(match["label"]))
     if label not in LOUD_LABELS:
         return None
     return Verdict(Role.TEASER, f"behind the label “{label}” in capitals")
+
+
+def arrow_pointer(line: Line) -> Verdict | None:
+    """An invitation behind an arrow: "> Revivez le match minute par minute"."""
+    match = _ARROW.match(line.text) if line.words <= LABEL_WORDS and not line.ends_sentence else None
+    if match is None or not line.cues:
+        return None
+    first = line.cues[0]
+    if first not in BIDS | READ_ON and not (len(first) > len("assez") and first.endswith("ez")):
+        return None
+    return Verdict(Role.TEASER, "an invitation behind an arrow")
 
 
 def bar_of_phrases(line: Line) -> Verdict | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    affiliate link; affiliate links;
     …gamble responsibly…; …gambling problem…call…; 18+…gamble…; …bonus bets…new customers…;
     …new customers only…; place your bets…;
     advertisement…; skip advertisement; if you buy something…link…; advertisements; advertising; ad;

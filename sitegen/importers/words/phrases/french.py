@@ -146,7 +146,9 @@ FRENCH = Phrases(
         sur l'auteur; sur l'autrice; les auteurs de cet article…; qui est l'auteur…;
         lire aussi du même auteur…; journaliste; journalistes; ses derniers articles…;
         ses autres articles…; tous ses articles…; tous les articles de…; plus de cet auteur…;
-        déclaration d'intérêts…; conflit d'intérêts…; présentation de l'auteur…
+        déclaration d'intérêts…; liens d'intérêts…;
+        lien d'intérêt…; liens d'intérêt…;
+        déclaration de liens d'intérêts…; conflit d'intérêts…; présentation de l'auteur…
     """,
     credit="""
         crédit…; crédits…; crédit photo…; crédits photo…; photo :…; photos :…; photo d'illustration…;

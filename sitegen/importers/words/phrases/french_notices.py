@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    lien affilié; liens affiliés;
     …jouer comporte des risques…; …offre réservée aux nouveaux inscrits…; jeu interdit aux mineurs…;
     …réservé aux plus de 18 ans…; …interdit aux moins de 18 ans, jouer…;
     vous avez déjà un compte…; déjà un compte…; vous êtes déjà abonné…; pas encore abonné…;

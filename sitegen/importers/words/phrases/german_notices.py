@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    affiliate-link; affiliate-links;
         …glücksspiel kann süchtig machen…; …teilnahme ab 18 jahren…;
         haben sie schon ein konto…; sie haben bereits ein konto…; bereits abonniert…; schon abonniert…;
         jetzt mitglied werden…; werden sie mitglied…; anzeige; werbung; anzeigen; gesponsert; sponsored;

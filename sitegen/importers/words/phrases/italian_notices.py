@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    link affiliato; link di affiliazione;
         …il gioco può causare dipendenza…; …il gioco è vietato ai minori…; …gioca responsabilmente…;
         hai già un account…; sei già abbonato…; sei già registrato…; diventa socio…; pubblicità; annuncio;
         annunci; sponsorizzato; contenuto sponsorizzato…; contenuto riservato…; articolo riservato…;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    link de afiliado; links de afiliados;
         …jogue com responsabilidade…; …proibido para menores de 18…; …jogo responsável…18…;
         já tem conta…; já é assinante…; torne-se sócio…; faça login…; publicidade; anúncio; anúncios;
         propaganda; patrocinado; conteúdo patrocinado…; continua após a publicidade…;

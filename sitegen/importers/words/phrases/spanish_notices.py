@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ADVERTISEMENT = """
+    enlace de afiliado; enlaces de afiliados;
         …juega con responsabilidad…; …juego responsable…18…; …prohibido a menores de 18…;
         ¿ya tienes cuenta…; ¿ya tienes una cuenta…; ¿ya eres suscriptor…; ¿ya eres socio…; hazte socio…;
         hazte socia…; inicia sesión…; publicidad; anuncio; anuncios; patrocinado; contenido patrocinado…;
