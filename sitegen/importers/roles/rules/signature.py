@@ -158,7 +158,7 @@ def dated_byline(line: Line) -> Verdict | None:
 
 def posted_by(line: Line) -> Verdict | None:
     """Who put a text on a site, and when: "Posté par Mireille T., hier à 12h30"; the year may be missing."""
-    if line.words > _BYLINE_WORDS or line.ends_sentence:
+    if line.words > _BYLINE_WORDS or line.ends_sentence or not any(map(str.isdigit, line.text)):
         return None
     folded = fold(line.text)
     is_dated = line.undated != line.text or _WHEN.search(folded) is not None
