@@ -6,7 +6,7 @@ The nouns only. Reading them out of a text is the business of the modules beside
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
 from sitegen.dates import PartialDate
@@ -17,7 +17,7 @@ Certainty = Literal["stated", "inferred", "derived"]
 """stated: the text says so; inferred: it follows from what it says; derived: a working value to review."""
 
 
-class Role(Enum):
+class Role(StrEnum):
     """What a span of a raw article is. The second half of each value tells whether it becomes body text."""
 
     TITLE = "title"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
+from functools import lru_cache
 from itertools import islice
 
 from sitegen.dates import PartialDate
@@ -52,6 +53,7 @@ _NUMBERED = re.compile(
 """Before the number of an issue, which is no day: "N° 12 mars 2022"."""
 _LINE_WITH_DIGIT = re.compile(r"^[^\d\n]*\d[^\n]*", re.MULTILINE)
 _CONTEXT = 40
+_LONGEST_LINE = 300
 MOST_MENTIONS = 1_500
 """Mentions read at most: no article has more, and a hostile text costs no more time."""
 _DAY_FIRST_LANGUAGES = frozenset({"fr", "de", "es", "it", "pt"})
@@ -63,6 +65,11 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
     `lang` settles abbreviations and the order of numbers. Where it cannot (03/04/2021 in English), what the
     caller knows as `day_first` does, then an unmistakable date of the same text; else only the year is kept.
     """
+    read = _dates_of_line if len(text) <= _LONGEST_LINE else _dates
+    return read(text, lang, day_first)
+
+
+def _dates(text: str, lang: str | None, day_first: bool | None) -> tuple[DateMention, ...]:
     lines = [line.span() for line in _LINE_WITH_DIGIT.finditer(text)]
     if not lines:
         return ()
@@ -84,6 +91,10 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
         if mention is not None:
             mentions.append(mention)
     return tuple(_labelled(text, list(_with_ranges(text, list(_without_overlaps(mentions))))))
+
+
+_dates_of_line = lru_cache(maxsize=2_048)(_dates)
+"""Several rules ask for the dates of one line."""
 
 
 def find_url_date(address: str) -> PartialDate | None:

@@ -83,10 +83,11 @@ class PhraseBook(Generic[Meaning]):
 
         Of several phrases there, the longest decides; of two equally long, the one listed first.
         """
+        if self._by_first_word.keys().isdisjoint(words):
+            return None
         for at, word in enumerate(words):
-            listed = self._anywhere if at else self._by_first_word
-            found = [phrase for phrase in listed.get(word, ()) if phrase.matches(words, at)]
-            if found:
+            listed = (self._anywhere if at else self._by_first_word).get(word)
+            if listed and (found := [phrase for phrase in listed if phrase.matches(words, at)]):
                 longest = max(found, key=lambda phrase: phrase.length)
                 return longest.meaning, longest.length
         return None
