@@ -131,3 +131,14 @@ class Draft:
     """Where the page contradicts itself; only raw files that state facts in several places have any."""
     review: tuple[str, ...] = ()
     """Front matter fields that a person should look at: missing, inferred, derived or disputed."""
+
+
+def credited(
+    authors: Fact[tuple[str, ...]] | None, agency: Fact[str] | None, source: Fact[str] | None
+) -> tuple[str, ...]:
+    """The names that an article credits, of people, agencies and its publication: none of them is a topic."""
+    return (
+        *(authors.value if authors else ()),
+        *(agency.value.split(", ") if agency else ()),
+        *((source.value,) if source else ()),
+    )

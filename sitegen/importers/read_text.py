@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sitegen.importers import facts
-from sitegen.importers.body import plain, write_body
-from sitegen.importers.draft import Disagreement, Draft, Evidence, Fact, Role, Span
+from sitegen.importers import facts, own_title
+from sitegen.importers.body import write_body
+from sitegen.importers.draft import Disagreement, Draft, Evidence, Fact, Span, credited
 from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, as_classified
 from sitegen.importers.review import UNDETERMINED, to_review
 from sitegen.importers.roles.classify import classify
-from sitegen.importers.roles.title_text import unlabelled, without_site, working_title
+from sitegen.importers.roles.title_text import unlabelled, without_site
 from sitegen.importers.summaries import find_summary
-from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags
-
-UNTITLED = "Untitled"
 
 
 def read_text(text: str, *, tags: Tags, sources: Sources, amend: Amend = as_classified) -> Draft:
@@ -35,13 +32,8 @@ def read_text(text: str, *, tags: Tags, sources: Sources, amend: Amend = as_clas
     page = facts.read_page(text, spans)
     source, agency = facts.source(page, sources), facts.agency(page)
     authors = facts.authors(page, source.value if source else None)
-    credited = (
-        *(authors.value if authors else ()),
-        *(agency.value.split(", ") if agency else ()),
-        *((source.value,) if source else ()),
-    )
     dating = facts.dating(page, guess)
-    topics, proposed = facts.tags(page, title.value, lang.value, tags, credited)
+    topics, proposed = facts.tags(page, title.value, lang.value, tags, credited(authors, agency, source))
     found = Draft(
         spans=spans,
         title=title,
@@ -72,16 +64,8 @@ def _doubts(of_date: str) -> tuple[Disagreement, ...]:
 
 
 def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
-    """The headline; a working title from the first words where the page has none."""
-    for span in spans:
-        if span.role is Role.TITLE:
-            title = without_site(unlabelled(printable(plain(text, span))))
-            return Fact(title, "stated", (Evidence(span.reason, span.start, span.end),))
-    for span in sorted(spans, key=lambda span: not span.role.is_kept):
-        if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):
-            return Fact(
-                title,
-                "derived",
-                (Evidence("first sentence; the page has no headline", span.start, span.end),),
-            )
-    return Fact(UNTITLED, "derived", (Evidence("the text is empty"),))
+    """The headline without what is no word of it; a working title where the page has none."""
+    stated = own_title.headline(text, spans)
+    if stated is None:
+        return own_title.made_up(text, spans)
+    return replace(stated, value=without_site(unlabelled(stated.value)))

@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 from lxml import html
 
 from sitegen.errors import Problem, SiteError
-from sitegen.importers import facts
-from sitegen.importers.body import plain
+from sitegen.importers import facts, own_title
 from sitegen.importers.decode import refuse_binary
-from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span
+from sitegen.importers.draft import Draft, Evidence, Fact, Role, Span, credited
 from sitegen.importers.html import page_facts
 from sitegen.importers.html.archive import enclosed, unpacked
 from sitegen.importers.html.characters import page_text
@@ -36,12 +35,8 @@ from sitegen.importers.html.writing import write_page
 from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, Opened, Piece
 from sitegen.importers.review import UNDETERMINED, to_review
-from sitegen.importers.roles.title_text import working_title
 from sitegen.importers.summaries import find_summary
-from sitegen.text import printable
 from sitegen.vocabulary import Sources, Tags
-
-UNTITLED = "Untitled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +110,12 @@ def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> 
     guess = detect(kept) or detect(text)
     lang = page_facts.language(witnesses, guess)
     lang = lang or Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
-    title = page_facts.title(witnesses, _visible_title(text, spans)) or _working_title(text, spans)
+    title = page_facts.title(witnesses, own_title.headline(text, spans)) or own_title.made_up(text, spans)
     page = facts.read_page(text, _near(spans))
     source, agency = page_facts.source(witnesses, page, sources), facts.agency(page)
     authors = page_authors(witnesses, page, source.value if source else None)
-    credited = (
-        *(authors.value if authors else ()),
-        *(agency.value.split(", ") if agency else ()),
-        *((source.value,) if source else ()),
-    )
-    topics, proposed = page_tags(witnesses, page, (title.value, lang.value), tags, credited)
+    named = credited(authors, agency, source)
+    topics, proposed = page_tags(witnesses, page, (title.value, lang.value), tags, named)
     found = Draft(
         spans=spans,
         title=title,
@@ -154,19 +145,3 @@ def _base(root: html.HtmlElement | None, said: Sequence[Said]) -> str:
     bases = [] if root is None else [element.get("href", "") for element in root.iter("base")]
     stated = (each.value for each in said if each.field == "url")
     return next((each for each in (*bases, *stated) if each.startswith(("http://", "https://"))), "")
-
-
-def _visible_title(text: str, spans: Sequence[Span]) -> Fact[str] | None:
-    span = next((span for span in spans if span.role is Role.TITLE), None)
-    if span is None:
-        return None
-    return Fact(printable(plain(text, span)), "stated", (Evidence(span.reason, span.start, span.end),))
-
-
-def _working_title(text: str, spans: Sequence[Span]) -> Fact[str]:
-    """A title from the first words of the article, where the page states none."""
-    for span in sorted(spans, key=lambda span: not span.role.is_kept):
-        if span.role is not Role.BLANK and (title := printable(working_title(plain(text, span)))):
-            evidence = Evidence("first sentence; the page has no headline", span.start, span.end)
-            return Fact(title, "derived", (evidence,))
-    return Fact(UNTITLED, "derived", (Evidence("the page is empty"),))
