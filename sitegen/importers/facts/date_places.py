@@ -20,6 +20,7 @@ class Place(IntEnum):
     ISSUE = 9
     SIGNED_FAR = 10
     HEADING_FAR = 11
+    LABELLED_LAST = 12
 
 
 SPOKEN = {
@@ -35,4 +36,5 @@ SPOKEN = {
     Place.ISSUE: "date of the issue above the title",
     Place.SIGNED_FAR: "date beside a byline, on the page",
     Place.HEADING_FAR: "date between a heading and its text, on the page",
+    Place.LABELLED_LAST: "date of publication at the end of the page",
 }

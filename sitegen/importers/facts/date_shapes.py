@@ -27,7 +27,12 @@ _PROSE_WORDS = 20
 _HEADLINE_WORDS = 5
 _LIST_LENGTH = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_SIGNS = re.compile(r"(?:by|par|von|por|di|da|de|posted by|written by|publié par)\s", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"(?:by|par|von|por|di|da|de|(?:posted|written|published|submitted|filed) by|(?:post|publi|propos)[ée]e? par|"
+    r"(?:écrit|rédigé|mis en ligne) par|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt) von|"
+    r"(?:escrito|publicado|redactado|enviado|postado) por|(?:scritto|pubblicato|inserito|postato) da)\s",
+    re.IGNORECASE,
+)
 _BARE_SIGNS = frozenset({"by", "par", "von", "por", "di"})
 _SIGNED_TAIL = re.compile(
     r"(?:^|[.!?…»”\"]\s)(?:By|Par|Von|Por|Di|De)\s[^.!?]{3,60}(?:\bon|\ble|\bam|\bel|\bil|\bem|[,|–—-])\s$"
@@ -86,7 +91,7 @@ def _is_labelled_line(page: Page, line: PageLine, mention: DateMention) -> bool:
         line.role in DATED
         or _is_at_the_head(page, line)
         or tells_of_itself(line)
-        or _opens_with_label(line, mention)
+        or opens_with_label(line, mention)
     )
 
 
@@ -136,7 +141,7 @@ def _is_a_date_in_the_body(page: Page, line: PageLine, mention: DateMention) -> 
     return is_mostly_date(page, line, mention) or (not is_sentence and bool(opens_with_label or is_signature))
 
 
-def _opens_with_label(line: PageLine, mention: DateMention) -> bool:
+def opens_with_label(line: PageLine, mention: DateMention) -> bool:
     """Whether the line is a label and a date, not a sentence on something else that was published."""
     before, after = count_words(line.text[: mention.start]), count_words(line.text[mention.end :])
     if before <= _FEW_WORDS and not line.text.endswith((".", "!", "?")):
@@ -149,9 +154,19 @@ def is_mostly_date(page: Page, line: PageLine, mention: DateMention) -> bool:
     others = count_words(_around(line, mention))
     if not line.role.is_kept:
         is_within = page.first < line.number <= page.last and line.role not in DATED
+        if is_within and line.number <= page.first + INTO_BODY and _is_parted(line, mention):
+            return others <= _MOST_OTHER_WORDS * 2
         return others <= (_MOST_OTHER_WORDS_WITHIN if is_within else _MOST_OTHER_WORDS * 2)
     ends_like_a_sentence = line.text.endswith((".", "!", "?")) and others > _FEW_WORDS
     return others <= _MOST_OTHER_WORDS_WITHIN and not ends_like_a_sentence
+
+
+def _is_parted(line: PageLine, mention: DateMention) -> bool:
+    """Whether bars part the date, with a town at most, from what else the line says: "Roma, 2 May 2024 | …"."""
+    before = re.split(r"[|•·—–]", line.text[: mention.start])
+    after = re.split(r"[|•·—–]", line.text[mention.end :])
+    is_one_of_many = len(before) + len(after) > _FEW_WORDS
+    return is_one_of_many and count_words(f"{before[-1]} {after[0]}") <= _SHORT_LINE
 
 
 def _around(line: PageLine, mention: DateMention) -> str:

@@ -24,6 +24,7 @@ from sitegen.importers.facts.date_shapes import (
     is_signed_here,
     is_under_a_heading,
     lines_of_lists,
+    opens_with_label,
     tells_of_itself,
 )
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
@@ -49,6 +50,7 @@ _AMONG_SIGNATURES = DATED | {
 _NEAR_BELOW = 5
 _JUST_ABOVE = 1
 _HEAD = 12
+_LAST_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,25 @@ def read_dates(page: Page, lang: str | None) -> Dates:
         if statement:
             kept = replace(statement, is_inferred=not is_year_stated)
             (updated if mention.kind == "updated" else published).append(kept)
-    return Dates(tuple(published), tuple(updated), tuple(seen), tuple(today), tuple(unclear))
+    return Dates(
+        tuple(_without_others(page, published)), tuple(updated), tuple(seen), tuple(today), tuple(unclear)
+    )
+
+
+def _without_others(page: Page, published: list[Statement]) -> Iterator[Statement]:
+    """The statements less those behind the article that others share: each is of an entry of a list then.
+
+    What is left of these is the only one, in the last lines of the page: "Online since May 2, 2024".
+    """
+    behind = [each for each in published if each.place is Place.LABELLED_LAST]
+    is_one = len(behind) == 1 and behind[0].line.number >= len(page.lines) - _LAST_LINES
+    return (each for each in published if is_one or each.place is not Place.LABELLED_LAST)
 
 
 def _dated_lines(page: Page, lang: str | None) -> Iterator[tuple[PageLine, DateMention, bool]]:
     """Every date of the lines that may state one, and whether its year is written there."""
     day_first = numbers_are_day_first(page.text) if lang in {"en", None} else None
-    body = ""
+    body = around = ""
     for line, previous in zip(page.lines, (None, *page.lines), strict=False):
         if not _may_be_dated(page, line):
             continue
@@ -121,14 +135,17 @@ def _dated_lines(page: Page, lang: str | None) -> Iterator[tuple[PageLine, DateM
                 continue
             if moved.date is None and moved.weekday is not None and line.role in DATED:
                 body = body or "\n".join(each.text for each in page.body())
-                moved = _with_year(moved, body)
+                around = around or page.around()
+                moved = _with_year(moved, body, around)
             yield line, moved, mention.year_stated
 
 
 def _may_be_dated(page: Page, line: PageLine) -> bool:
     """Whether the line can state the article's date at all; a kept line only where it is short or first."""
-    if line.role is Role.TITLE or (line.number >= page.end and not tells_of_itself(line)):
+    if line.role is Role.TITLE:
         return False
+    if line.number >= page.end and not tells_of_itself(line):
+        return line.role in DATED or line.role in _MAY_CARRY_A_LABEL
     if line.role in DATED or line.role in _MAY_CARRY_A_LABEL:
         return True
     if line.role in _ONLY_AT_THE_HEAD:
@@ -137,8 +154,8 @@ def _may_be_dated(page: Page, line: PageLine) -> bool:
     return line.role.is_kept and (is_short or line.number == page.first or tells_of_itself(line))
 
 
-def _with_year(mention: DateMention, body: str) -> DateMention:
-    year = year_of_weekdays([mention], body)
+def _with_year(mention: DateMention, body: str, around: str) -> DateMention:
+    year = year_of_weekdays([mention], body, around)
     return replace(mention, date=PartialDate(year, mention.month, mention.day)) if year else mention
 
 
@@ -181,6 +198,10 @@ def _judge(page: Page, line: PageLine, mention: DateMention, *, is_listed: bool)
     """The statement that this mention is; None where it cannot be the day, or is only somebody's day."""
     if mention.date is None or mention.kind in {"other", "seen"}:
         return None
+    is_of_others = line.number >= page.end and not tells_of_itself(line)
+    is_told = mention.kind == "published" and mention.day is not None and opens_with_label(line, mention)
+    if is_of_others and not is_told:
+        return None
     is_labelled = mention.kind in {"published", "updated"}
     if mention.is_range and not (is_labelled or mention.kind == "issue"):
         return None
@@ -196,7 +217,8 @@ def _labelled_place(page: Page, line: PageLine) -> Place:
     if page.is_above(line):
         return Place.LABELLED_ABOVE if page.distance(line) <= CLOSE else Place.LABELLED_FAR
     if page.is_below(line):
-        return Place.LABELLED_FOOT
+        is_of_others = line.number >= page.end and not tells_of_itself(line)
+        return Place.LABELLED_LAST if is_of_others else Place.LABELLED_FOOT
     return Place.LABELLED_BESIDE if _is_at_the_beginning(page, line) else Place.INSIDE
 
 

@@ -14,6 +14,7 @@ LONGEST_FURNITURE = 600
 """Characters read of a line outside the body: a longer one is prose, whatever its role."""
 
 _ENDS_THE_PAGE = frozenset({Role.COMMENTS, Role.TEASER})
+_OF_OTHERS = frozenset({Role.COMMENTS, Role.TEASER, Role.EMBED, Role.ADVERTISEMENT, Role.CAPTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,12 @@ class Page:
     def furniture(self) -> Iterator[PageLine]:
         """The lines that are neither kept nor the title."""
         return (line for line in self.lines if not line.role.is_kept and line.role is not Role.TITLE)
+
+    def around(self) -> str:
+        """The furniture that belongs to this article or to the whole page, not to others or to readers."""
+        return "\n".join(
+            line.text[:LONGEST_FURNITURE] for line in self.furniture() if line.role not in _OF_OTHERS
+        )
 
     def distance(self, line: PageLine) -> int:
         """Lines between this one and the article, title included: 0 beside it or inside."""

@@ -142,7 +142,7 @@ def _from_address(page: Page) -> Fact[PartialDate] | None:
 
 def _from_weekday(page: Page, lang: str | None) -> Fact[PartialDate] | None:
     body = "\n".join(line.text for line in page.body())
-    found = inferred_month(body, lang)
+    found = inferred_month(body, lang, page.around())
     if found is None:
         return None
     month, mention = found

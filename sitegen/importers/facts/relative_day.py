@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from sitegen.dates import PartialDate
 from sitegen.importers.draft import Evidence, Fact
-from sitegen.importers.facts.date_shapes import DATED, count_words
+from sitegen.importers.facts.date_shapes import DATED, INTO_BODY, count_words
 from sitegen.importers.facts.date_statements import Dates
 from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.mentions.date_relative import RelativeMention, find_relative
@@ -67,7 +67,7 @@ def _known_day(dates: Dates, known: date | None) -> tuple[date | None, str]:
 def _at_the_headline(page: Page, lang: str | None) -> Iterator[tuple[PageLine, RelativeMention]]:
     """Relative days at the headline, in lines that tell little else and not of a change."""
     top = page.first if page.title is None else page.title
-    for line in page.lines[max(top - _NEAR, 0) : page.first + _NEAR]:
+    for line in page.lines[max(top - _NEAR, 0) : page.first + INTO_BODY + 1]:
         if line.number == page.title or len(line.text) > _SHORT:
             continue
         for mention in find_relative(line.text, lang):

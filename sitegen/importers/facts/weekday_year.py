@@ -60,23 +60,34 @@ _EARLY_DAYS = 24
 """A story told as news is published within a week of its days."""
 
 
-def inferred_month(body: str, lang: str | None) -> tuple[PartialDate, DateMention] | None:
-    """The month of which the body speaks as present, and what fixes its year; None where unsure."""
+def inferred_month(
+    body: str, lang: str | None, around: str = ""
+) -> tuple[PartialDate, DateMention] | None:
+    """The month of which the body speaks as present, and what fixes its year; None where unsure.
+
+    `around` is what else the page says: see year_of_weekdays.
+    """
     body = body[:READ]
     mentions = find_dates(body, lang)
     dated = [mention for mention in mentions if _is_weekday_of_some_year(mention)]
     present = _present_month(body, dated, lang)
     here = [mention for mention in dated if mention.month == present]
-    year = year_of_weekdays(here, body) if present else None
+    year = year_of_weekdays(here, body, around) if present else None
     return (PartialDate(year, present), here[0]) if year else None
 
 
-def year_of_weekdays(dated: Iterable[DateMention], body: str) -> int | None:
-    """The only year within the body's bounds in which each of these days falls on its weekday."""
+def year_of_weekdays(dated: Iterable[DateMention], body: str, around: str = "") -> int | None:
+    """The only year within the body's bounds in which each of these days falls on its weekday.
+
+    A later year that the page tells of `around` the body (a change, the copyright) may be the true one as
+    well: a story that recalls only the past long gone was not written then.
+    """
     lower, upper = _bounds(body)
     if lower is None:
         return None
-    years = range(lower, min(lower + LONGEST_MEMORY, upper or lower + LONGEST_MEMORY) + 1)
+    last = min(lower + LONGEST_MEMORY, upper or lower + LONGEST_MEMORY)
+    last = max([last, *(int(match[1]) for match in _YEAR.finditer(around[:READ]))])
+    years = range(lower, last + 1)
     wanted = list(dated)
     fitting = [year for year in years if all(_falls_on(mention, year) for mention in wanted)]
     return fitting[0] if len(fitting) == 1 and wanted else None

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sitegen.dates import PartialDate
-from sitegen.importers.words.calendar_words import is_season, month_number
+from sitegen.importers.words.calendar_words import is_season, month_number, weekday_number
 
 _GAP = r"[ \t\u00a0\u2009\u202f]"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -62,6 +62,8 @@ ALL_DIGITS = re.compile(
     rf"(?P<year>{_YEAR}(?!\d)|{_YEAR}(?={_COUNTED})|\d\d(?!\w))(?![/-]\d|[.,]\d)",
     re.IGNORECASE,
 )
+_DAY_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,10})\.?,?[ \u00a0](?:(?:le|den|dem|el|il) )?$", re.IGNORECASE)
+_LONGEST_DAY = 18
 URL_DAY = re.compile(
     r"/(?P<year>20\d\d)[/-](?P<month>0[1-9]|1[0-2])(?:[/-](?P<day>0[1-9]|[12]\d|3[01]))?(?=[/-]|\b)"
 )
@@ -128,18 +130,27 @@ def read_numbers(match: re.Match[str], _lang: str | None) -> Reading | None:
 
 
 def read_all_digits(match: re.Match[str], lang: str | None) -> Reading | None:
-    """`23/07/2025`, `07/23/2025`; of two-digit years only those beside two digits each, and no `03-04-21`."""
+    """`23/07/2025`, `07/23/2025`; of two-digit years only those beside two digits each, and no `03-04-21`.
+
+    Behind the name of a day one digit is enough: `Fr. 21.3.25`.
+    """
     first, second = int(match["first"]), int(match["second"])
     year, is_short = int(match["year"]), len(match["year"]) == 2  # noqa: PLR2004 - the number of its digits
     if is_short:
         is_padded = len(match["first"]) == len(match["second"]) == len(match["year"])
-        if lang is None or match["sep"] == "-" or not is_padded:
+        is_day = is_padded or _follows_a_weekday(match, lang)
+        if lang is None or match["sep"] == "-" or not is_day:
             return None
         year += 2000
     has_points = match["sep"] == "." and lang != "en"
     if has_points or (first == second and not is_short):
         return Reading(second, first, year)
     return Reading(None, None, year, ambiguous=(first, second), is_short=is_short)
+
+
+def _follows_a_weekday(match: re.Match[str], lang: str | None) -> bool:
+    before = _DAY_BEFORE.search(match.string[max(0, match.start() - _LONGEST_DAY) : match.start()])
+    return before is not None and weekday_number(before[1], lang) is not None
 
 
 Read = Callable[[re.Match[str], str | None], Reading | None]

@@ -70,6 +70,12 @@ _CUED_WORDS = 4
 CERTAIN = 3.0
 """What a line is worth that is labelled as the title."""
 _STAFF = re.compile(r"(?:la |da |die |the )?(?:reda[ckz]|staff|editorial)")
+_PATH_TO_HERE = re.compile(
+    r"(?:\W{0,3}(?:home|accueil|startseite|start|inicio|início|you are here|vous êtes ici|sie sind hier|"
+    r"estás en|sei in|está em)\s?[:>›»/|]|[^>›»]{1,40}\s[>›»]\s[^>›»]{1,40}\s[>›»]\s)",
+    re.IGNORECASE,
+)
+"""The path to a page, which some end in its day."""
 _NOBODY = Byline((), None)
 _INSIDE = 8
 _SIGNED_WITHIN = 6
@@ -284,4 +290,4 @@ def _signs(line: Line, verdict: Verdict) -> bool:
         byline = parse_byline(line.text)
         is_staff = bool(_STAFF.match(fold(line.text)))
         return is_staff or opens_as_byline(line.text) or (byline is not None and byline != _NOBODY)
-    return verdict.role is Role.DATE
+    return verdict.role is Role.DATE and not _PATH_TO_HERE.match(line.text)
