@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 
 from sitegen.importers.draft import Role
+from sitegen.importers.facts.beside_names import has_address, owns_page
 from sitegen.importers.facts.page import Page
 from sitegen.importers.mentions.bylines import is_generic, people_in
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.words.agencies import agencies_in
-from sitegen.importers.words.byline_words import PARTICLES, ROLES
+from sitegen.importers.words.byline_words import PARTICLES
 from sitegen.importers.words.given_names import GIVEN_NAMES
+from sitegen.importers.words.trade_words import TRADES
 from sitegen.text import fold
 
 SHORT = 160
 """Characters of the longest line that may be a byline."""
-_SEVERAL = re.compile(r"\s?[,;/&+|·•]\s?|\s[–—-]\s|\s(?:et|and|und|y|e)\s")
+_SEVERAL = re.compile(r"\s?[,;/&+|·•]\s?|\s[–—-]\s|\s(?:et|and|und|y|e|avec|with|mit|con|com)\s")
 _FROM_PLACE = re.compile(
     r"(?:,|\s[|–—-])\s(?:(?:à|au|in|en|em|aus|from|a)\s)?[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?\.?$"
 )
@@ -84,8 +86,10 @@ class NameJudge:
 
     def are_authors(self, people: tuple[str, ...], number: int, *, is_above: bool) -> bool:
         """Whether bare names are the authors' by their words and by what stands beside them."""
-        if any(not _telling(name) or self.is_phrase(name) or self._is_told_of(name) for name in people):
+        if any(not _telling(name) or self.is_phrase(name) or self.is_told_of(name) for name in people):
             return False
+        if self.is_owned(people, number):
+            return True
         known = [name for name in people if not GIVEN_NAMES.isdisjoint(_telling(name))]
         others = [word for name in people if name not in known for word in _telling(name)]
         if not others:
@@ -95,10 +99,19 @@ class NameJudge:
         is_backed = bool(known) or self._is_backed(number)
         return is_backed or (self._is_alone(number, people[0]) and not self._is_german())
 
-    def _is_told_of(self, name: str) -> bool:
-        """Whether story or title speak of the person; a portrait begins with the name and is none."""
+    def is_owned(self, people: tuple[str, ...], number: int) -> bool:
+        """Whether an address below the names, or the rights to the page, are theirs."""
+        return all(
+            has_address(self._page, number, name) or owns_page(self._page, name) for name in people
+        ) and not any(self.is_told_of(name) for name in people)
+
+    def is_told_of(self, name: str) -> bool:
+        """Whether story or title speak of the person, or the person speaks there; a portrait is no story."""
         title = self._page.lines[self._page.title].text if self._page.title is not None else ""
-        return name in title or any(line.text.find(name) > _HONORIFIC for line in self._page.body())
+        return name in title or any(
+            line.text.find(name) > _HONORIFIC or line.text.startswith((f"{name} :", f"{name}:"))
+            for line in self._page.body()
+        )
 
     def _is_backed(self, number: int) -> bool:
         """Whether a date, a trade, a place or an agency stands on the line or beside it."""
@@ -106,8 +119,8 @@ class NameJudge:
         text = lines[number].text
         if self.is_dated(number) or agencies_in(text) or _FROM_PLACE.search(text):
             return True
-        beside = [lines[at].text for at in (number - 1, number + 1) if 0 <= at < len(lines)]
-        return any(not ROLES.isdisjoint(_WORD.findall(fold(text))) for text in beside if len(text) <= _TRADE)
+        beside = [lines[at].text for at in (number - 1, number, number + 1) if 0 <= at < len(lines)]
+        return any(not TRADES.isdisjoint(_WORD.findall(fold(text))) for text in beside if len(text) <= _TRADE)
 
     def is_dated(self, number: int) -> bool:
         """Whether the line holds a date or stands beside one, a place between them at most."""

@@ -14,7 +14,12 @@ from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.publication_names import NAME, name_key
 from sitegen.importers.facts.signing import signatures
 from sitegen.importers.mentions.bylines import looks_like_person, parse_byline
-from sitegen.importers.words.agencies import credited_agencies, dateline_agencies, signing_agencies
+from sitegen.importers.words.agencies import (
+    credited_agencies,
+    dateline_agencies,
+    helping_agencies,
+    signing_agencies,
+)
 from sitegen.text import fold
 
 _MAY_CREDIT = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE, Role.LEGAL, Role.NOISE, Role.SHARE})
@@ -22,6 +27,8 @@ _HELPER = re.compile(
     rf"[(\[](?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om)\s(?:l['’]|la\s|der\s|the\s)?(?P<name>{NAME}(?:\s[a-zà-ÿ]+)?)[)\]]\.?"
 )
 """`(Avec Dépêche Boréale)`: an agency that no list knows."""
+_NEAR, _SHORT = 10, 120
+"""Lines from the article, and characters, within which any line may say that an agency has helped."""
 _SAME_PLACE = 2
 """Lines between two signatures that still belong together."""
 _BESIDE = 1
@@ -63,17 +70,27 @@ def agency(page: Page) -> Fact[str] | None:
 
 
 def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
-    """Every place that may credit an agency, the plainest first."""
-    furniture = [line for line in page.furniture() if line.role in _MAY_CREDIT and line.number < page.end]
+    """Every place that may credit an agency, the plainest first; of equal ones the nearest to the article."""
+    furniture = sorted((line for line in page.furniture() if line.number < page.end), key=page.distance)
+    for signed in signatures(page):
+        byline = parse_byline(signed.line.text)
+        yield signed.line, _split(byline.agency if byline else None), "agency in the byline"
     for line in furniture:
         if line.role is Role.BYLINE and (byline := parse_byline(line.text)):
-            yield line, tuple(byline.agency.split(", ")) if byline.agency else (), "agency in the byline"
+            yield line, _split(byline.agency), "agency in the byline"
     for line in furniture:
-        yield line, credited_agencies(line.text[:200]), "credit line"
+        if line.role in _MAY_CREDIT:
+            yield line, credited_agencies(line.text[:200]), "credit line"
+        elif page.distance(line) <= _NEAR and len(line.text) <= _SHORT:
+            yield line, helping_agencies(line.text), "credit line"
     for line in page.furniture():
         if page.last < line.number < page.end and (match := _HELPER.fullmatch(line.text)):
             yield line, () if looks_like_person(match["name"]) else (match["name"],), "credit below the text"
     yield from _signed_despatch(page)
+
+
+def _split(agencies: str | None) -> tuple[str, ...]:
+    return tuple(agencies.split(", ")) if agencies else ()
 
 
 def _signed_despatch(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:

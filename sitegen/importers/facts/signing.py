@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.bare_names import SHORT, NameJudge, bare_people
 from sitegen.importers.facts.page import Page, PageLine
+from sitegen.importers.facts.portraits import portrayed
 from sitegen.importers.mentions.bylines import (
     is_label,
     opens_as_byline,
@@ -22,6 +23,8 @@ from sitegen.importers.mentions.bylines import (
     people_in,
 )
 from sitegen.importers.mentions.helpers_of_authors import announces_helpers, names_helpers
+from sitegen.importers.mentions.manners_of_signing import end_of_manner, is_question_label
+from sitegen.importers.mentions.shared_work import writers_in
 from sitegen.text import fold
 
 _ABOVE = 6
@@ -33,6 +36,8 @@ _BEHIND = 3
 _BESIDE = 2
 """The last rank of a byline beside the headline, where a pen name of one word will do."""
 _BARE_BEHIND, _BARE_ABOVE, _FAR = 6, 7, 9
+_ADDRESSED = 8
+"""Lines below the article in which a name with its owner's address signs."""
 _TOGETHER, _IN_LIST, _A_LIST = 2, 9, 3
 """Lines between the names of one byline, and between those of a list; how many names are one."""
 _OPENING = 40
@@ -42,6 +47,9 @@ _STANDFIRST = 450
 _NEVER = frozenset({Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.TEASER, Role.EMBED, Role.TITLE})
 _OF_PICTURES = re.compile(r"/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|dpa|DPA|ANSA|EFE|[A-Z]\w*\s?/)")
 """`Jane Doe / AP` is who took the picture above."""
+_AT_END = re.compile(r"[.!?»”\"]\s*[(\[]?([A-ZÀ-Þa-z][^.!?()\[\]]{8,100})[)\]]?\.?\s*$")
+_TAIL = 140
+"""Characters at the end of the article in which it may be signed."""
 _PLAIN_OPENINGS = (
     "written by", "article by", "article written by", "author:", "auteur :", "auteur:",
     "article de ", "ecrit par", "redige par", "article redige par", "autor:", "autorin:",
@@ -65,7 +73,7 @@ class Signature:
 def signatures(page: Page) -> tuple[Signature, ...]:
     """The lines that sign, the surest first; those of the same rank in the page's order."""
     reader = _Reader(page)
-    found = _without_lists(list(reader.near())) or list(reader.far())
+    found = _without_lists(list(reader.near())) or list(reader.owned()) or list(reader.far())
     return tuple(sorted(found, key=lambda each: (each.rank, each.line.number)))
 
 
@@ -106,6 +114,17 @@ class _Reader:
         for number in range(max(page.last - 1, self._opened), min(page.last + 1 + _BEHIND, page.end)):
             yield from self._signed(number, 4, _BARE_BEHIND)
 
+    def owned(self) -> Iterator[Signature]:
+        """Names farther below whose owner's address follows, and authors portrayed below the article."""
+        page = self._page
+        for line in page.lines[max(page.last - _ADDRESSED, 0) : page.last + 1 + _ADDRESSED]:
+            people = bare_people(line.text) if len(line.text) <= SHORT and line.role not in _NEVER else ()
+            if people and self._judge.is_owned(people, line.number):
+                yield Signature(line, people, _BARE_BEHIND, is_bare=True)
+                return
+        if portrait := portrayed(page):
+            yield Signature(*portrait, _FAR)
+
     def far(self) -> Iterator[Signature]:
         """The one byline that says plainly that it is one, far from the article, where there is one only."""
         far = [
@@ -128,14 +147,16 @@ class _Reader:
     def _signed(self, number: int, opened: int, bare: int | None) -> Iterator[Signature]:
         """The signature on a line, if it is one: of this rank where it opens as a byline, or where bare."""
         line = self._page.lines[number]
-        if line.role in _NEVER or (line.role.is_kept and len(line.text) > SHORT) or "©" in line.text:
+        if writers := self._writers_at_end(line):
+            yield Signature(line, writers, opened)
+        if self._is_no_place(line) or (line.role.is_kept and len(line.text) > SHORT) or "©" in line.text:
             return
         before = self._page.lines[number - 1].text if number else ""
         if names_helpers(line.text) or (len(before) <= SHORT and announces_helpers(before)):
             return
         byline = parse_byline(line.text)
         people = byline.authors if byline else ()
-        is_opened = opens_as_byline(line.text)
+        is_opened = opens_as_byline(line.text) and not self._is_asked(line.text, people)
         if is_label(before) and not is_opened:
             people, is_opened = people_in(line.text), True
         if people and is_opened:
@@ -147,6 +168,26 @@ class _Reader:
                 people = ()
             if people and self._judge.are_authors(people, number, is_above=bare == _BARE_ABOVE):
                 yield Signature(line, people, bare, is_bare=True)
+
+    def _is_no_place(self, line: PageLine) -> bool:
+        """Whether no byline is believed on the line; one that says who wrote beside a picture is."""
+        if line.role is Role.TITLE:
+            return line.number == self._page.title or not opens_as_byline(line.text)
+        if line.role in {Role.CAPTION, Role.CREDIT}:
+            return not writers_in(line.text, people_in)
+        return line.role in _NEVER
+
+    def _is_asked(self, text: str, people: tuple[str, ...]) -> bool:
+        """Whether the line names whom somebody talked to, because the story speaks of her."""
+        return is_question_label(text) and any(self._judge.is_told_of(name) for name in people)
+
+    def _writers_at_end(self, line: PageLine) -> tuple[str, ...]:
+        """Who signs behind the last sentence of the article: `(Propos recueillis par Jeanne Exemple)`."""
+        if not line.role.is_kept or line.number < self._page.last - 1 or len(line.text) <= SHORT:
+            return ()
+        match = _AT_END.search(line.text[-_TAIL:])
+        byline = parse_byline(match[1]) if match else None
+        return byline.authors if byline and match and end_of_manner(match[1]) is not None else ()
 
 
 def _end_of_opening(page: Page, top: int) -> int:

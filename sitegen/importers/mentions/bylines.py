@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.importers.mentions.date_mentions import find_dates
+from sitegen.importers.mentions.manners_of_signing import end_of_manner
 from sitegen.importers.mentions.person_names import may_open_name, person_in
-from sitegen.importers.words.agencies import agencies_in, agency_name, credited_agencies
+from sitegen.importers.mentions.shared_work import writers_in
+from sitegen.importers.words.agencies import agencies_in, agency_name, credited_agencies, slashed_agencies
 from sitegen.importers.words.byline_words import GENERIC, NOT_NAMES, OPENINGS, ROLES
 from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
@@ -46,7 +48,10 @@ _SEPARATOR = re.compile(
     r"\s?(?:[,;/&]|\b(?:et|and|und|y|e|avec|with|mit|con|com|para|for|pour|für|AND|ET|UND|AVEC|WITH|"
     r"MIT)\b)\s?"
 )
-_PLACE = r"\b(?:à|au|in|en|em|aus|desde|from|depuis|zu|vor|il y a|hace|há|le|am|el|il|on)\s(?=[A-ZÀ-Þ\d])"
+_PLACE = (
+    r"\b(?:à|au|aux|in|en|em|aus|at|near|outside|aboard|bei|desde|from|depuis|dans|zu|vor|il y a|hace|há|le|am|"
+    r"el|il|on)\s(?=[A-ZÀ-Þ\d])"
+)
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _BEHIND_DATE = re.compile(
     r"^[\s,.:|•·–—-]{0,4}(?:uhr\s)?(?=(?:par|by|von|por|di|da|a cura di|de)\s)", re.IGNORECASE
@@ -55,8 +60,13 @@ _STOP = re.compile(
     rf"(?<=[a-zà-ÿ]{{3}})\.\s|[|•·@(<\d\[]|\s[–—-]\s|https?:|\b[Pp]ubli|\b[Mm]is\b|\b[Uu]pdated|\b[Pp]osted|\b[Vv]eröff|{_PLACE}"
 )
 _REPORTING = re.compile(
-    r"\(?(?:Reporting|Additional reporting|Writing) by (?P<names>[^;)\n]{3,120})", re.IGNORECASE
+    r"[(\[]?(?:Reporting|Additional reporting|Writing) by (?P<names>[^;)\]\n]{3,120})", re.IGNORECASE
 )
+_DATED = re.compile(
+    r"[\s,.|·•–—-]*(?:(?:(?:à|at|um|alle|ore|às|a las|le|h)\s)?\d{1,2}(?:[:.]|\s?[hH]\s?)(?:\d{2})?"
+    r"(?::\d{2})?(?:\s?(?:[Uu]hr|h|hs|hrs|[ap]\.?m\.?|[AP]M))?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?\s?[|·•–—,/:-]\s?"
+)
+"""What stands between a date and who signs behind it: `| 09:12 GMT |`."""
 _RUN_INTO = re.compile(
     r"(?<=^By)(?=[A-Z][a-z])|(?<=^Par)(?=[A-Z][a-z])|"
     r"(?<=[a-zà-ÿ.])(?=(?:Published|Updated|Posted|Follow|Last (?:Updated|"
@@ -72,6 +82,10 @@ _OUR_OWN = re.compile(
     re.IGNORECASE,
 )
 """`Notre correspondante à Rome, Jeanne Exemple`."""
+_FULL_STOP = re.compile(r"(?<=[a-zà-ÿ]{2})\.\s*$")
+_INSIDE = re.compile(r"[()\[\]]")
+_INITIALLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?\s[A-ZÀ-Þ]\.(?=$|[\s,|·(])")
+"""`Jeanne D.`: a surname that the page keeps to itself."""
 _PEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NEXT_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]*")
@@ -107,16 +121,25 @@ def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byl
     if match := _REPORTING.match(text):
         return Byline(people_in(match["names"]), agency)
     rest = _after_opening(text)
+    if writers := writers_in(text if rest is None else rest, people_in) or writers_in(text, people_in):
+        return Byline(writers, agency)
+    if rest is not None and (signed := _signed(rest, agency)):
+        return signed
+    if (end := end_of_manner(text)) is not None:
+        signed = _signed(text[end:], agency)
+        left = _without(text[end:], signed.authors if signed else ())
+        return signed if len(_WORD.findall(left)) <= _LONGEST_TRADE else None
     if rest is not None:
-        return _signed(rest, agency)
+        return None
     if (match := _OUR_OWN.match(text)) and (people := people_in(match["names"])):
         return Byline(people, agency)
     if is_generic(text):
         return Byline((), agency or ", ".join(agencies_in(text)) or None)
     if signed := _signed_behind_date(text, agency):
         return signed
-    authors = _name_and_trade(text)
-    agency = agency or (", ".join(agencies_in(text)) if authors else "") or None
+    authors = _name_behind_date(text) or _name_and_trade(text)
+    named = agencies_in(text) or slashed_agencies(text) if authors else ()
+    agency = agency or ", ".join(named) or None
     return Byline(authors, agency) if authors or (agency and _is_mere_credit(text)) else None
 
 
@@ -124,6 +147,8 @@ def opens_as_byline(line: str) -> bool:
     """Whether the line says by a word of its own that it names an author: "By Jane Doe", "Text: Jane Doe"."""
     text = _readable(line)
     if _REPORTING.match(text) or _OUR_OWN.match(text) or _after_opening(text) is not None:
+        return True
+    if end_of_manner(text) is not None or writers_in(text, people_in):
         return True
     return _signed_behind_date(text, None) is not None
 
@@ -149,7 +174,7 @@ def is_generic(words: str) -> bool:
 def people_in(words: str) -> tuple[str, ...]:
     """The people listed at the beginning of the words, up to a date, a place or whatever else is no name."""
     people: list[str] = []
-    words = _BRACKETS.sub("", words[:LONGEST])
+    words = _FULL_STOP.sub("", _BRACKETS.sub("", words[:LONGEST]))
     if not may_open_name(words):
         return ()
     for date in find_dates(words, None)[:1]:
@@ -166,6 +191,8 @@ def people_in(words: str) -> tuple[str, ...]:
 def _readable(line: str) -> str:
     """The line without marks at its ends, and parted where the page ran two elements into one."""
     text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·*_>")
+    if text[:1] + text[-1:] in {"()", "[]"} and not _INSIDE.search(text[1:-1]):
+        text = text[1:-1].strip()
     return _RUN_INTO.sub(" ", text)
 
 
@@ -189,6 +216,8 @@ def _signed(rest: str, agency: str | None) -> Byline | None:
     agency = agency or ", ".join(named) or None
     if authors or agency or is_generic(head):
         return Byline(authors, agency)
+    if match := _INITIALLED.match(rest):
+        return Byline((match[0],), None)
     is_pen_name = _PEN_NAME.fullmatch(head) and fold(head) not in NOT_NAMES | ROLES
     return Byline((head,), None) if is_pen_name else None
 
@@ -199,9 +228,29 @@ def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
     if not mentions or mentions[0].start > _LONGEST_LABEL:
         return None
     rest = text[mentions[-1].end :]
-    match = _BEHIND_DATE.match(rest)
-    opened = _after_opening(rest[match.end() :]) if match else None
+    match = _BEHIND_DATE.match(rest) or _DATED.match(rest)
+    if match is None:
+        return None
+    rest = rest[match.end() :].strip(" |·•–—-")
+    if writers := writers_in(rest, people_in):
+        return Byline(writers, agency)
+    opened = _after_opening(rest)
     return _signed(opened, agency) if opened else None
+
+
+def _name_behind_date(text: str) -> tuple[str, ...]:
+    """`14.01.2024 | 09:12 GMT | Jane Doe`: names and nothing else but a trade behind a date."""
+    mentions = find_dates(text, None)
+    if not mentions or mentions[0].start > _LONGEST_LABEL:
+        return ()
+    rest = text[mentions[-1].end :]
+    match = _DATED.match(rest)
+    if match is None:
+        return ()
+    rest = rest[match.end() :].strip(" |·•–—-,")
+    people = people_in(rest)
+    left = _without(rest, people)
+    return people if people and (_is_role(left) or len(_WORD.findall(left)) <= 1) else ()
 
 
 def _runs_on(rest: str, last: str) -> bool:
@@ -233,14 +282,21 @@ def _is_mere_credit(text: str) -> bool:
     )
 
 
+def _without(text: str, people: tuple[str, ...]) -> str:
+    """The line without its names, whatever their letter case."""
+    for name in people:
+        text = re.sub(re.escape(name), " ", text, count=1, flags=re.IGNORECASE)
+    return text
+
+
 def _name_and_trade(text: str) -> tuple[str, ...]:
     """`Jane Doe, staff writer`, `Jean Dupont avec AFP`, `Max Muster | 3. Mai 2022`: no sentence follows."""
     people = people_in(text)
     if not people:
         return ()
-    left = text
-    for name in people:
-        left = left.replace(name, " ", 1)
+    left = _without(text, people)
     words = _WORD.findall(left)
-    is_marked = _is_role(left) or bool(agencies_in(left)) or bool(find_dates(left, None))
+    is_marked = (
+        _is_role(left) or bool(agencies_in(left) or slashed_agencies(text)) or bool(find_dates(left, None))
+    )
     return people if is_marked and left != text and len(words) <= _LONGEST_TRADE else ()

@@ -85,6 +85,7 @@ def _is_no_name(part: str) -> bool:
         or folded in _OF_PAPERS
         or (folded in CALENDAR_WORDS and folded not in _NAMES_TOO)
         or any(piece in GENERIC for piece in pieces)
+        or folded.endswith(_NEWSROOMS)
         or all(piece in NOT_NAMES for piece in pieces)
     )
 
@@ -92,6 +93,8 @@ def _is_no_name(part: str) -> bool:
 _OF_PAPERS = KIND_WORDS - words("""
     sun star eco faro mirror guardian mail monitor express nation voz soir reporter abend standard
 """)
+_NEWSROOMS = ("redaktion", "redazione", "redaccion", "redacao")
+"""`Sportredaktion`: compounds that are no surname."""
 _TRADES = ROLES - words("junior fellow")
 _NAMES_TOO = frozenset(
     {

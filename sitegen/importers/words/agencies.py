@@ -30,7 +30,8 @@ _AGENCIES = (
     "Bloomberg|Bloomberg News",
     "Dow Jones|Dow Jones Newswires",
     "AWP",
-    "ATS|Keystone-ATS|Keystone-SDA|SDA|sda-ats",
+    "ATS|SDA|sda-ats",
+    "Keystone-ATS|Keystone-SDA|Keystone-SDA-ATS",
     "APA",
     "Belga|Agence Belga",
     "ANP",
@@ -62,6 +63,31 @@ _AGENCIES = (
     "Relaxnews|AFP-Relaxnews|AFP Relaxnews|ETX Daily Up",
     "Agencia SINC|SINC",
     "Servimedia",
+    "Colpisa",
+    "OTR Press|Otr/press",
+    "LaPresse",
+    "Askanews|askanews",
+    "Italpress",
+    "Radiocor|Il Sole 24 Ore Radiocor",
+    "Agenzia Nova",
+    "dts Nachrichtenagentur|dts",
+    "PAP",
+    "ČTK|CTK",
+    "MTI",
+    "NTB",
+    "STT",
+    "BNS",
+    "HINA",
+    "Agerpres",
+    "Tanjug",
+    "Ukrinform",
+    "Andina",
+    "Angop|ANGOP",
+    "Inforpress",
+    "Panapress|PANAPRESS|PANA",
+    "GNA|Ghana News Agency",
+    "NAN|News Agency of Nigeria",
+    "Bernama",
 )
 _NAMES = {name: row.split("|", 1)[0] for row in _AGENCIES for name in row.split("|")}
 _BY_FOLDED = {fold(name): first for name, first in _NAMES.items()}
@@ -72,9 +98,11 @@ AGENCY = re.compile(rf"(?<![\w'’-])(?:{_SPELLED})(?![\w-])")
 _LIST = rf"(?:{_SPELLED})(?:(?:\s?[,/+&]\s?|\s(?:et|and|und|y|e)\s)(?:{_SPELLED})){{0,3}}"
 CREDIT = re.compile(
     rf"(?:^|[(\[,;/–—|-]\s{{0,2}}|\s)(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]on|[Cc]om|AVEC|WITH|MIT|CON|COM|"
-    rf"[Ff]ournie?s? par|[Pp]rovided by|[Dd]e nos partenaires)"
-    rf"\s(?:l['’]|la\s|le\s|the\s|der\s|agences?\s|informations?\s(?:de|from)\s|files\sfrom\s|"
-    rf"informação\sda\s)?(?P<names>{_LIST})(?![\w-])"
+    rf"[Ff]ournie?s? par|[Pp]rovided by|[Dd]e nos partenaires|[Rr]eporting by|[Mm]aterial from)"
+    rf"\s(?:l['’]|[Aa]gen(?:c|z|t)[\w]{{1,16}}\s|[Ii]nform\w{{5,9}}\s|[Mm]aterial(?:ien)?\s|contributions?\s|"
+    rf"dépêches?\s|despachos?\s|reports?\s|reporting\s|files\s|inputs?\s|"
+    rf"(?:la|le|les|the|der|dem|den|of|from|by|de|des|du|von|da|do|di|della|nos)\s){{0,4}}[(:]?\s?"
+    rf"(?P<names>{_LIST})(?![\w-])"
 )
 """An agency as a helper: "(Avec AFP)", "Jane Doe with Reuters"."""
 ALONE = re.compile(
@@ -89,6 +117,13 @@ DATELINE = re.compile(
     rf"(?:\s?[/,–—-]\s?(?P<after>{_LIST}))|\((?P<only>{_LIST})\))\s?(?:[-–—:.]|$)"
 )
 """The opening of a despatch: "SÉOUL (Yonhap) —", "Berlin (dpa) -"."""
+_CONTRIBUTED = re.compile(
+    rf"(?P<names>{_LIST})(?:\s\([A-Z]{{2,5}}\))?\s(?:contributed|also contributed|a contribué|ont contribué|"
+    rf"ha contribuido|ha contribuito|contribuiu|hat zu)\b"
+)
+"""`The Associated Press contributed to this report.`"""
+_SLASHED = re.compile(rf"[^\W\d_.)]\s?/\s?(?P<names>{_LIST})[)\]]?\.?\s*", re.IGNORECASE)
+"""`Jeanne Exemple/ats`: who signs for whom, the agency in small letters too."""
 _SIGNED = re.compile(
     rf"[.!?»”\"]\s?(?:[(\[]|(?<=\s))(?:[\w.]{{2,6}}/)?(?P<names>{_LIST})(?:/[\w.]{{2,6}})?[)\]]?\s?$"
 )
@@ -107,8 +142,23 @@ def agencies_in(names: str) -> tuple[str, ...]:
 
 def credited_agencies(line: str) -> tuple[str, ...]:
     """The agencies that a line of credits names: alone, as helpers, or in brackets at its end."""
-    match = ALONE.fullmatch(line) or CREDIT.search(line) or _SIGNED.search(line[-60:])
+    match = ALONE.fullmatch(line) or _SIGNED.search(line[-60:])
+    return agencies_in(match["names"]) if match else helping_agencies(line)
+
+
+def helping_agencies(line: str) -> tuple[str, ...]:
+    """The agencies that a line says have helped: "(Avec AFP)", "AP contributed to this report"."""
+    match = CREDIT.search(line) or _CONTRIBUTED.search(line)
     return agencies_in(match["names"]) if match else ()
+
+
+def slashed_agencies(line: str) -> tuple[str, ...]:
+    """The agencies behind the bar that ends a signature, in capitals or not: "Jeanne Exemple/ats"."""
+    for match in _SLASHED.finditer(line[-60:]):
+        if match.end() == len(line[-60:]):
+            names = re.split(r"\s?[,/+&]\s?", match["names"])
+            return tuple(dict.fromkeys(found for name in names if (found := agency_name(name))))
+    return ()
 
 
 def signing_agencies(paragraph: str) -> tuple[str, ...]:
