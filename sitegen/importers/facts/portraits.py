@@ -36,7 +36,7 @@ _SMALL = frozenset(("and", "et", "und", "y", "e", "with", "avec", "mit", "con", 
 
 def portrayed(page: Page) -> tuple[PageLine, tuple[str, ...]] | None:
     """The line of the first portrait below the article, and whom it portrays."""
-    for line in page.lines[max(page.last - 1, 0) : page.last + 1 + _REACH]:
+    for line in page.lines[page.last + 1 : page.last + 1 + _REACH]:
         people = portrait_of(line.text) if line.role not in _NEVER else ()
         if people and not _tells_of(page, line, people):
             return line, people

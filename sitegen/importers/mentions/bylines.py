@@ -49,8 +49,8 @@ _SEPARATOR = re.compile(
     r"MIT)\b)\s?"
 )
 _PLACE = (
-    r"\b(?:à|au|aux|in|en|em|aus|at|near|outside|aboard|bei|desde|from|depuis|dans|zu|vor|il y a|hace|há|le|am|"
-    r"el|il|on)\s(?=[A-ZÀ-Þ\d])"
+    r"\b(?:à|au|aux|in|en|em|aus|at|near|outside|aboard|bei|desde|from|depuis|dans|zu|vor|il y a|hace|há|le|"
+    r"am|el|il|on)\s(?=[A-ZÀ-Þ\d])"
 )
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _BEHIND_DATE = re.compile(
