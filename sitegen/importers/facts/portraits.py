@@ -10,7 +10,7 @@ import re
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.mentions.bylines import people_in
-from sitegen.importers.words.trade_words import TRADES
+from sitegen.importers.words.word_lists import words
 from sitegen.text import fold
 
 _NEVER = frozenset({Role.COMMENTS, Role.TEASER, Role.CAPTION, Role.CREDIT, Role.EMBED, Role.TITLE})
@@ -29,6 +29,13 @@ _PORTRAIT = re.compile(
 )
 _OUR = re.compile(r"\b(?:our|us|we|notre|nos|nous|unser\w*|uns|nuestr\w+|nostr\w+|noss\w+)\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_WRITERS = words("""
+    journalist journaliste reporter editor writer columnist correspondent blogger redacteur redactrice
+    redakteur redakteurin journalistin autor autorin periodista redactor redactora giornalista redattore
+    redattrice jornalista redator redatora correspondant correspondante freelance pigiste chroniqueur
+    chroniqueuse korrespondent korrespondentin corresponsal corrispondente correspondente
+""")
+"""Trades of those who write; a lecturer may be a guest of whom the page tells."""
 _REACH = 10
 """Lines below the article in which its author is portrayed."""
 _SMALL = frozenset(("and", "et", "und", "y", "e", "with", "avec", "mit", "con", "com"))
@@ -59,7 +66,7 @@ def portrait_of(text: str) -> tuple[str, ...]:
     if not people or not _SMALL.issuperset(_WORD.findall(left)):
         return ()
     said = set(_WORD.findall(fold(match["rest"])))
-    is_trade = not TRADES.isdisjoint(said)
+    is_trade = not _WRITERS.isdisjoint(said)
     return people if is_trade or (match["writes"] and _writes_here(match["rest"])) else ()
 
 
