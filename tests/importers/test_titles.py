@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sitegen.importers.read_text import read_text
+from sitegen.importers.roles.title_marks import is_page_talk
 from sitegen.vocabulary import Sources, Tags
 
 STORY = """
@@ -27,6 +28,12 @@ TITLE = "Le pont de l'île rouvre enfin aux camions"
         f"← Le pont et les camions\n{TITLE}\n3 mars 2022\n",
         f"Transports\n{TITLE}\nLe port respire, les commerçants attendent leurs clients du printemps\n",
         f"{TITLE}\nPar Odile Ferrand\n3 mars 2022\nSommaire\nLes camions\nLe pont et la grue\n",
+        f"La Revue des Quais\nAu sommaire\n{TITLE}\nPar Odile Ferrand\n",
+        f"Vous écoutez : Réveil du port\n{TITLE}\nLecture : 4 min\n",
+        f"Durand 12’, Petit 45’\n{TITLE}\nPar Odile Ferrand\n",
+        f"Communiqué\nSous embargo jusqu'au 3 mars, 9 heures\n{TITLE}\n",
+        f"Port d'Essai\nAccueil > Transports > Ponts\n{TITLE}\nil y a 2 heures\n",
+        f"{TITLE}\nOdile Ferrand\nReporter au port depuis dix ans\n",
     ],
 )
 def test_the_headline_is_the_title(head: str) -> None:
@@ -60,3 +67,36 @@ def test_without_a_headline_the_title_is_derived_and_said_to_be() -> None:
 
     assert draft.title.certainty == "derived"
     assert draft.title.value.startswith("Les camions passent de nouveau sur le pont")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Temps de lecture : 5 min",
+        "4 min read",
+        "Jetzt läuft: Musik am Morgen",
+        "Ora in onda: Buongiorno porto",
+        "A tocar agora: Noites de Verão",
+        "Please turn on JavaScript to read this page",
+        "This live blog is now closed",
+        "Sperrfrist: Mittwoch, 12 Uhr",
+        "Foto 3 de 12",
+        "In this issue",
+        "Shaw 9’ · Saka 78’",
+    ],
+)
+def test_what_the_page_says_of_itself_is_no_headline(line: str) -> None:
+    assert is_page_talk(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Listening to rivers",
+        "Ce que lire veut dire",
+        "Embargos und ihre Folgen im Hafen",
+        "Page by page, a town",
+    ],
+)
+def test_a_headline_with_such_words_is_one(line: str) -> None:
+    assert not is_page_talk(line)

@@ -28,7 +28,8 @@ _HEADLINE_WORDS = 5
 _LIST_LENGTH = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS = re.compile(
-    r"(?:by|par|von|por|di|da|de|(?:posted|written|published|submitted|filed) by|(?:post|publi|propos)[ée]e? par|"
+    r"(?:by|par|von|por|di|da|de|(?:posted|written|published|submitted|filed) by|"
+    r"(?:post|publi|propos)[ée]e? par|"
     r"(?:écrit|rédigé|mis en ligne) par|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt) von|"
     r"(?:escrito|publicado|redactado|enviado|postado) por|(?:scritto|pubblicato|inserito|postato) da)\s",
     re.IGNORECASE,
@@ -162,7 +163,7 @@ def is_mostly_date(page: Page, line: PageLine, mention: DateMention) -> bool:
 
 
 def _is_parted(line: PageLine, mention: DateMention) -> bool:
-    """Whether bars part the date, with a town at most, from what else the line says: "Roma, 2 May 2024 | …"."""
+    """Whether bars part the date, with a town at most, from the rest of the line: "Roma, 2 May 2024 | …"."""
     before = re.split(r"[|•·—–]", line.text[: mention.start])
     after = re.split(r"[|•·—–]", line.text[mention.end :])
     is_one_of_many = len(before) + len(after) > _FEW_WORDS

@@ -60,9 +60,7 @@ _EARLY_DAYS = 24
 """A story told as news is published within a week of its days."""
 
 
-def inferred_month(
-    body: str, lang: str | None, around: str = ""
-) -> tuple[PartialDate, DateMention] | None:
+def inferred_month(body: str, lang: str | None, around: str = "") -> tuple[PartialDate, DateMention] | None:
     """The month of which the body speaks as present, and what fixes its year; None where unsure.
 
     `around` is what else the page says: see year_of_weekdays.

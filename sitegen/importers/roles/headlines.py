@@ -32,6 +32,7 @@ from sitegen.importers.roles.title_fitness import (
     stems,
     vocabulary,
 )
+from sitegen.importers.roles.title_marks import is_issue, is_path, is_portrait, parts_heads, tells_age
 from sitegen.importers.roles.title_text import TITLE_LABEL
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
 from sitegen.text import fold
@@ -49,6 +50,8 @@ HEADING = 1.0
 FARTHEST = 0.9
 _STANDFIRST = 9
 """Words of the shortest line below a short headline that is no headline itself."""
+_STATES_A_DAY = re.compile(r"(?:19|20)\d\d|\d[:hH.]\d\d|[|·•:]|\d\s?(?:min|h\b|uhr\b)", re.IGNORECASE)
+"""What a line has that states the day of an article: its year, a time, a bar."""
 _YEAR_END = re.compile(r"\((?:19|20)\d\d\)$")
 _PATH = 60
 _TELLING = 15
@@ -64,18 +67,16 @@ _NEXT = 2
 MASTHEAD = 1.5
 """What it costs to be the page's first line and look like a name."""
 SIGNED = 0.8
+ABOVE_THE_HEAD = 0.8
+"""What it costs to stand above the path to the page, the number of the issue or the mark of an embargo."""
+PORTRAIT = 1.2
+"""What it costs to say who the author is, whose name goes before."""
 AGAIN = 0.3
 CUED = 1.6
 _CUED_WORDS = 4
 CERTAIN = 3.0
 """What a line is worth that is labelled as the title."""
 _STAFF = re.compile(r"(?:la |da |die |the )?(?:reda[ckz]|staff|editorial)")
-_PATH_TO_HERE = re.compile(
-    r"(?:\W{0,3}(?:home|accueil|startseite|start|inicio|início|you are here|vous êtes ici|sie sind hier|"
-    r"estás en|sei in|está em)\s?[:>›»/|]|[^>›»]{1,40}\s[>›»]\s[^>›»]{1,40}\s[>›»]\s)",
-    re.IGNORECASE,
-)
-"""The path to a page, which some end in its day."""
 _NOBODY = Byline((), None)
 _INSIDE = 8
 _SIGNED_WITHIN = 6
@@ -136,6 +137,7 @@ def find_headline(
         lines[index].cues for index in range(first, core.stop) if lines[index].words <= LONGEST
     )
     best: Headline | None = None
+    parted = _head_of_article(lines, first)
     for index in range(max(core.start - reach, 0), min(first + _INSIDE, core.stop, len(lines))):
         if index < first and TITLE_LABEL.match(lines[index].text) and lines[index].words <= LONGEST:
             return Headline(index, CERTAIN)
@@ -149,16 +151,26 @@ def find_headline(
             continue
         score = fitness(lines[index], about)
         score -= NEARNESS * (index - first) if index > first else min(costs[first - index], FARTHEST)
-        score += SIGNED if is_signed or _is_dated_above(verdicts, index) else 0.0
+        score += SIGNED if is_signed or _is_dated_above(lines, verdicts, index) else 0.0
         score += SIGNED_NEXT if signed_within == 1 else 0.0
         score += AGAIN if names.again(lines[index]) and lines[index].cues not in headings else 0.0
         is_entry = not is_signed and index < first - _NEXT and lines[index].cues in headings
         score -= HEADING if is_entry else 0.0
         score -= MASTHEAD if index == 0 and is_name(lines[0]) else 0.0
+        score -= ABOVE_THE_HEAD if index < parted else 0.0
+        score -= PORTRAIT if index and is_portrait(lines[index].text, lines[index - 1].text) else 0.0
         score -= _doubt(verdicts[index]) + (0.7 if index > first else 0.0)
-        if best is None or score > best.score + _lead_of(lines, verdicts, about, best.index, index):
+        is_below_parting = best is not None and best.index < parted <= index
+        lead = _lead_of(lines, verdicts, about, best.index, index) if best and not is_below_parting else 0.0
+        if best is None or score > best.score + lead:
             best = Headline(index, score)
     return best and _bare(lines, verdicts, best)
+
+
+def _head_of_article(lines: Sequence[Line], first: int) -> int:
+    """The last line close above the text that parts the head of the page from that of the article."""
+    above = range(first - 1, max(first - 1 - _NEAR_PATH, -1), -1)
+    return next((index for index in above if parts_heads(lines[index].text)), 0)
 
 
 def _distance(
@@ -221,13 +233,18 @@ def _can_be(line: Line, verdict: Verdict | None) -> bool:
 
 
 def _is_dated(line: Line, verdict: Verdict) -> bool:
-    return verdict.sure or line.undated != line.text
+    """Whether the line is there for its date; a headline may name the day on which something begins."""
+    if verdict.sure:
+        return True
+    is_told = _STATES_A_DAY.search(line.text) or len(line.undated.split()) < _FULL_TITLE
+    return line.undated != line.text and bool(is_told)
 
 
 def _first_paragraph(lines: Sequence[Line], verdicts: Sequence[Verdict | None], core: range) -> int:
     """The index of the core's first long paragraph: the title stands above it."""
     for index in core:
-        if lines[index].is_prose and not _can_be(lines[index], verdicts[index]):
+        is_text = lines[index].is_prose and len(lines[index].text.split()) >= _STANDFIRST
+        if is_text and not _can_be(lines[index], verdicts[index]):
             return index
     return core.start + 1
 
@@ -263,10 +280,10 @@ def _doubt(verdict: Verdict | None) -> float:
     return CUED if verdict.sure else 0.5
 
 
-def _is_dated_above(verdicts: Sequence[Verdict | None], index: int) -> bool:
+def _is_dated_above(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> bool:
     """Whether the line above is a byline or a date, as on older pages."""
     above = verdicts[index - 1] if index else None
-    return above is not None and above.role in {Role.BYLINE, Role.DATE}
+    return above is not None and _signs(lines[index - 1], above)
 
 
 def _signed_within(lines: Sequence[Line], verdicts: Sequence[Verdict | None], index: int) -> int:
@@ -274,7 +291,8 @@ def _signed_within(lines: Sequence[Line], verdicts: Sequence[Verdict | None], in
     prose = 0
     for at in range(index + 1, min(index + 1 + _SIGNED_WITHIN, len(lines))):
         verdict = verdicts[at]
-        if (verdict is not None and _signs(lines[at], verdict)) or is_label(lines[at].text):
+        is_signature = verdict is not None and _signs(lines[at], verdict)
+        if is_signature or is_label(lines[at].text) or tells_age(lines[at].text):
             return at - index
         if verdict is BAR:
             return 0
@@ -290,4 +308,4 @@ def _signs(line: Line, verdict: Verdict) -> bool:
         byline = parse_byline(line.text)
         is_staff = bool(_STAFF.match(fold(line.text)))
         return is_staff or opens_as_byline(line.text) or (byline is not None and byline != _NOBODY)
-    return verdict.role is Role.DATE and not _PATH_TO_HERE.match(line.text)
+    return verdict.role is Role.DATE and not (is_path(line.text) or is_issue(line.text))

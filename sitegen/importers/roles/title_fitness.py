@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sitegen.importers.mentions.bylines import looks_like_person
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.title_marks import is_page_talk, is_path
 from sitegen.importers.roles.title_text import SENTENCE_BREAK
 from sitegen.importers.words.calendar_words import CALENDAR_WORDS
 from sitegen.importers.words.language_words import SMALL_WORDS
@@ -20,6 +21,15 @@ SMALL = 1.0
 NO_HEADLINE = 1.2
 """What it costs to be the result of a match or the name of a day's issue."""
 _RESULT = re.compile(r"\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s|$)")
+PAGE_TALK = 2.5
+"""What it costs to tell something of the page itself."""
+PATH = 1.0
+"""What it costs to be the path to the page."""
+PEOPLE = 1.0
+"""What it costs to be a list of people."""
+_LISTED = re.compile(r"[;,&+/]|\s(?:and|et|und|y|e)\s")
+_IN_BRACKETS = re.compile(r"\s?\([^()]{0,40}\)")
+_MOST_NAMES = 14
 ARROW = 1.2
 """What it costs to point to the article before or after."""
 PARAGRAPH = 14
@@ -35,8 +45,10 @@ _SAMPLE = 12
 _SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
 CONTENT = 4
 """Letters of the shortest word that says what a text is about."""
-BREADCRUMB = re.compile(r"\s[|›>·]\s|^[^«]*\s»\s|\s{3}|\t")
-_ARROWS = "←→‹›➜➔▸►"
+BREADCRUMB = re.compile(r"\s[|›>·/]\s|^[^«]*\s»\s|\s{3}|\t")
+_KICKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,24}[.:!]\s(?=[A-ZÀ-Þ«“\"])")
+"""Capitals that go before a headline: "EN DIRECT. Le deuxième tour"."""
+_ARROWS = "←→‹›➜➔▸►▶◀"
 
 
 def vocabulary(lines: Sequence[Line], run: range) -> frozenset[str]:
@@ -57,7 +69,7 @@ def fitness(line: Line, about: frozenset[str]) -> float:
     content = stems(line)
     score = 3.0 * len(content & about) / (len(content) + 2)
     score -= STOPPED if line.text[-1] in ".:,;" else 0.0
-    score -= SENTENCES if SENTENCE_BREAK.search(line.text) else 0.0
+    score -= SENTENCES if SENTENCE_BREAK.search(_KICKER.sub("", line.text, count=1)) else 0.0
     score -= PROSE if line.is_prose else 0.0
     score -= 1.2 if line.words == 1 else 0.5 if line.words < _FEW_WORDS else 0.0
     score += LENGTH * min(line.words, 6) / 6
@@ -66,13 +78,26 @@ def fitness(line: Line, about: frozenset[str]) -> float:
     score -= ARROW if line.text[0] in _ARROWS or line.text[-1] in _ARROWS else 0.0
     score -= 1.0 if line.words <= _FULL_TITLE and looks_like_person(line.text) else 0.0
     score -= NO_HEADLINE if _RESULT.search(line.text) or _names_a_day(line) else 0.0
+    score -= PAGE_TALK if is_page_talk(line.text) else 0.0
+    score -= PATH if is_path(line.text) else 0.0
+    score -= PEOPLE if _names_people(line) else 0.0
     score -= SMALL if line.text[0].islower() else 0.0
     return score - LONG * max(0, line.words - 16)
 
 
 def is_name(line: Line) -> bool:
     """Whether a line is a few capitalised words, as a publication's name is."""
-    return line.words <= NAME_WORDS and all(word[0].isupper() for word in line.text.split())
+    return line.words <= NAME_WORDS and all(
+        word[0].isupper() or word[0].isdigit() for word in line.text.split()
+    )
+
+
+def _names_people(line: Line) -> bool:
+    """Whether the line lists people and says nothing else: "Ada Shore; Tom Quay (earlier)"."""
+    if line.words > _MOST_NAMES or not _LISTED.search(line.text):
+        return False
+    parts = [each.strip() for each in _LISTED.split(_IN_BRACKETS.sub("", line.text))]
+    return len(parts) > 1 and all(looks_like_person(each) for each in parts)
 
 
 def _names_a_day(line: Line) -> bool:

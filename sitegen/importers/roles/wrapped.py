@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from sitegen.importers.mentions.bylines import opens_as_byline, parse_byline
 from sitegen.importers.roles.lines import Line, join
 
 NARROWEST, WIDEST = 45, 110
@@ -18,6 +19,8 @@ SLACK = 22
 """How much shorter than the longest a wrapped line may be: the next word did not fit."""
 
 _ITEM = re.compile(r"(?:[-*•‣▪–—]|\d{1,3}[.)]|[a-z]\))\s")
+_SIGNATURE = 12
+"""Words of the longest byline."""
 _HEAD = 3
 """Lines among which a headline is followed by its date."""
 _WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -82,7 +85,7 @@ def _runs(block: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
-    if len(block) <= 1 or any(_is_date_line(line) for line in block[:_HEAD]):
+    if len(block) <= 1 or any(_is_date_line(line) or _is_signature(line) for line in block[:_HEAD]):
         return False
     widths = [line.indent + len(line.text) for line in block]
     longest = max(widths)
@@ -101,6 +104,14 @@ def _is_wrapped(block: Sequence[Line]) -> bool:
 def _is_date_line(line: Line) -> bool:
     """Whether the line is a date and no more: it does not go on with the headline above it."""
     return line.undated != line.text and not line.ends_sentence and len(_WORDS.findall(line.undated)) <= 1
+
+
+def _is_signature(line: Line) -> bool:
+    """Whether the line is a byline: it does not go on with the headline above it either."""
+    if line.words > _SIGNATURE or not opens_as_byline(line.text):
+        return False
+    byline = parse_byline(line.text)
+    return byline is not None and bool(byline.authors)
 
 
 def _paragraphs(block: Sequence[Line]) -> Iterator[Line]:
