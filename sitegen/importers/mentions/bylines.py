@@ -222,16 +222,19 @@ def _signed(rest: str, agency: str | None) -> Byline | None:
     return Byline((head,), None) if is_pen_name else None
 
 
-def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
-    """`Posté le 3 mars 2022 par Jean Dupont`."""
+def _behind_date(text: str, *marks: re.Pattern[str]) -> str:
+    """What stands behind the dates that a line begins with and one of the marks; empty for other lines."""
     mentions = find_dates(text, None)
     if not mentions or mentions[0].start > _LONGEST_LABEL:
-        return None
+        return ""
     rest = text[mentions[-1].end :]
-    match = _BEHIND_DATE.match(rest) or _DATED.match(rest)
-    if match is None:
-        return None
-    rest = rest[match.end() :].strip(" |·•–—-")
+    match = next((found for mark in marks if (found := mark.match(rest))), None)
+    return rest[match.end() :].strip(" |·•–—-,") if match else ""
+
+
+def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
+    """`Posté le 3 mars 2022 par Jean Dupont`."""
+    rest = _behind_date(text, _BEHIND_DATE, _DATED)
     if writers := writers_in(rest, people_in):
         return Byline(writers, agency)
     opened = _after_opening(rest)
@@ -240,14 +243,7 @@ def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
 
 def _name_behind_date(text: str) -> tuple[str, ...]:
     """`14.01.2024 | 09:12 GMT | Jane Doe`: names and nothing else but a trade behind a date."""
-    mentions = find_dates(text, None)
-    if not mentions or mentions[0].start > _LONGEST_LABEL:
-        return ()
-    rest = text[mentions[-1].end :]
-    match = _DATED.match(rest)
-    if match is None:
-        return ()
-    rest = rest[match.end() :].strip(" |·•–—-,")
+    rest = _behind_date(text, _DATED)
     people = people_in(rest)
     left = _without(rest, people)
     return people if people and (_is_role(left) or len(_WORD.findall(left)) <= 1) else ()

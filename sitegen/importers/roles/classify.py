@@ -27,10 +27,11 @@ from sitegen.importers.roles.doubtful import settle_doubtful
 from sitegen.importers.roles.embedded import with_captions, with_posts
 from sitegen.importers.roles.foreign import settle_foreign
 from sitegen.importers.roles.glued import part
-from sitegen.importers.roles.headlines import FAR, find_headline, repetitions
+from sitegen.importers.roles.headlines import FAR, find_headline
 from sitegen.importers.roles.itemised import with_lists
 from sitegen.importers.roles.lines import Line, read_lines
 from sitegen.importers.roles.live import with_entries
+from sitegen.importers.roles.repetitions import repetitions
 from sitegen.importers.roles.replies import with_replies
 from sitegen.importers.roles.rules import RULES
 from sitegen.importers.roles.shapes import table_rows

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Role
-from sitegen.importers.roles.headlines import Repetitions, find_headline
+from sitegen.importers.roles.headlines import find_headline
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.live import live_report
+from sitegen.importers.roles.repetitions import Repetitions
 from sitegen.importers.roles.resumed import Run, is_imprint, whole
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict

@@ -7,7 +7,6 @@ and its repetition on the page count as well; how it looks and reads is judged i
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,7 @@ from sitegen.importers.mentions.bylines import (
 )
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.live import ENTRY
+from sitegen.importers.roles.repetitions import Repetitions
 from sitegen.importers.roles.rules.structure import BAR
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.title_fitness import (
@@ -54,7 +54,6 @@ _STATES_A_DAY = re.compile(r"(?:19|20)\d\d|\d[:hH.]\d\d|[|·•:]|\d\s?(?:min|h\
 """What a line has that states the day of an article: its year, a time, a bar."""
 _YEAR_END = re.compile(r"\((?:19|20)\d\d\)$")
 _PATH = 60
-_TELLING = 15
 _NEAR_PATH = 12
 MENU = 0.06
 NEARNESS = 0.02
@@ -94,28 +93,6 @@ class Headline:
     index: int
     score: float
     """How well it fits; about 2 for a good one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Repetitions:
-    """How often the short lines of a page stand on it: as lines, and within other short lines."""
-
-    lines: Counter[tuple[str, ...]]
-    text: str
-    """All lines that are short enough for a title or a path to it, folded."""
-
-    def again(self, line: Line) -> bool:
-        """Whether the page says the line once more: in a path to it, behind the text, above the comments."""
-        if self.lines[line.cues] > 1:
-            return True
-        written = fold(line.text)
-        return len(written) >= _TELLING and self.text.count(written) > 1
-
-
-def repetitions(lines: Sequence[Line]) -> Repetitions:
-    """How often each line that is short enough for a title stands on the page."""
-    counted = Counter(line.cues for line in lines if _FEW_WORDS <= line.words <= LONGEST)
-    return Repetitions(counted, fold("\n".join(line.text for line in lines if line.words <= _PATH)))
 
 
 def find_headline(
