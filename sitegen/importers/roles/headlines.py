@@ -19,7 +19,7 @@ from sitegen.importers.mentions.bylines import (
 )
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.live import ENTRY
-from sitegen.importers.roles.repetitions import Repetitions
+from sitegen.importers.roles.repetitions import LONGEST, Repetitions
 from sitegen.importers.roles.rules.structure import BAR
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.title_fitness import (
@@ -39,8 +39,6 @@ from sitegen.text import fold
 
 REACH = 45
 """How many lines above the article its title is looked for."""
-LONGEST = 30
-"""Words of the longest title."""
 FAR = 400
 """The same for a line that a byline or a date follows: lists of products begin far below their headline."""
 SIGNED_NEXT = 0.1
@@ -53,7 +51,6 @@ _STANDFIRST = 9
 _STATES_A_DAY = re.compile(r"(?:19|20)\d\d|\d[:hH.]\d\d|[|·•:]|\d\s?(?:min|h\b|uhr\b)", re.IGNORECASE)
 """What a line has that states the day of an article: its year, a time, a bar."""
 _YEAR_END = re.compile(r"\((?:19|20)\d\d\)$")
-_PATH = 60
 _NEAR_PATH = 12
 MENU = 0.06
 NEARNESS = 0.02

@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from sitegen.importers.roles.lines import Line
 from sitegen.text import fold
 
+LONGEST = 30
+"""Words of the longest title."""
+_FEW_WORDS = 3
+_PATH = 60
+"""Words of the longest path to a page."""
 _TELLING = 15
 """Characters of the shortest line that is looked for within others."""
 
