@@ -145,3 +145,38 @@ def test_only_the_articles_own_address_is_taken(line: str, address: str | None) 
     fact = url(read)
 
     assert (fact.value if fact else None) == address
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (TITLE + BODY + "legal | © 2024 Il Corriere dei Moli S.p.A.\n", "Il Corriere dei Moli"),
+        (TITLE + BODY + "credit | © Hafenkurier GmbH & Co. KG\n", "Hafenkurier"),
+        (
+            TITLE
+            + "caption | Le pont à l'aube (Photo : Tyne Lantern)\n"
+            + BODY
+            + "legal | © Tyne Lantern Publishing Ltd. Registered in England\n",
+            "Tyne Lantern",
+        ),
+        ("navigation | O PONTÃO\n" + TITLE + BODY + "noise | redacao@opontao.example\n", "O PONTÃO"),
+        (
+            "navigation | Demande aux marins\nnavigation | Poser   Explorer   Classer   Entrer\n"
+            "navigation | Ports > Ponts\n" + TITLE + BODY,
+            "Demande aux marins",
+        ),
+        (
+            "navigation | SCARICA LA NOSTRA APP\nnavigation | La Gazzetta dei Moli\n" + TITLE + BODY,
+            "La Gazzetta dei Moli",
+        ),
+        (
+            TITLE + BODY + "newsletter | La Gazette des Bacs sur votre mobile : disponible partout\n",
+            "La Gazette des Bacs",
+        ),
+    ],
+)
+def test_a_publication_is_told_by_its_firm_its_address_and_its_menu(lines: str, name: str) -> None:
+    fact = source(page(lines), NOTHING_KNOWN)
+
+    assert fact is not None
+    assert fact.value == name

@@ -12,9 +12,12 @@ from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import PageLine
 from sitegen.importers.facts.publication_names import (
     HOST,
+    LONGEST,
     NAME,
     cleaned,
+    firm_of,
     is_journalistic,
+    is_name_shaped,
     without_sections,
 )
 from sitegen.importers.facts.scene import Found, Scene
@@ -61,13 +64,19 @@ _PHRASES_OF_OTHERS = frozenset(fold(words) for words in WEAK_PHRASES)
 
 def _copyright(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`© 2011-2025 La Feuille`, `La Feuille - Tous droits réservés`; a photograph's credit is none."""
-    if line.role in {*_OF_PICTURES, Role.TEASER} or not (
-        scene.page.is_below(line) or line.role is Role.LEGAL
-    ):
+    is_below = scene.page.is_below(line)
+    is_small_print = is_below and line.role is Role.CREDIT and "/" not in line.text
+    if line.role in {*_OF_PICTURES, Role.TEASER} and not is_small_print:
+        return
+    if not (is_below or line.role is Role.LEGAL):
         return
     match = _COPYRIGHT.search(line.text) or _RIGHTS.search(line.text) or _RIGHTS_BEFORE.search(line.text)
     if match:
         yield Found(match["name"], 3, match.start("name"), "copyright line")
+        firm = firm_of(line.text[match.start("name") : match.start("name") + LONGEST].partition(".")[0])
+        if firm != match["name"] and is_name_shaped(firm):
+            is_known = is_journalistic(firm) or scene.names_elsewhere(firm, line)
+            yield Found(firm, 3 if is_known else 1, match.start("name"), "the firm in the copyright line")
 
 
 def _self_named(line: PageLine, scene: Scene) -> Iterator[Found]:

@@ -6,8 +6,11 @@ Shapes only. There is no list of publications here, and where a page names its o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sitegen.importers.words.agencies import agencies_in, agency_name
+from sitegen.importers.words.appeal_words import BIDS, INVITES
+from sitegen.importers.words.button_words import DOES
 from sitegen.importers.words.byline_words import GENERIC, NOT_NAMES, PARTICLES
 from sitegen.importers.words.calendar_words import CALENDAR_WORDS
 from sitegen.importers.words.publication_words import (
@@ -15,6 +18,7 @@ from sitegen.importers.words.publication_words import (
     HEADS,
     KIND_ENDINGS,
     KIND_WORDS,
+    NO_NAMES,
     OF_THE_HOUSE,
     PLATFORMS,
     RIGHTS,
@@ -34,6 +38,7 @@ HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,3}(?:[a-z]{2,12})"
 DOMAIN = re.compile(rf"(?<![\w@./-])(?:www\.)?(?P<host>{HOST})(?![\w@-]|\.\w)", re.IGNORECASE)
 
 ARTICLES = words("le la les l the der die das el los il o a")
+_PITCHES = NO_NAMES | BIDS | INVITES | DOES
 COMMON = NOT_NAMES | GENERIC | PARTICLES | KIND_WORDS | HEADS
 """Words of menus, sections and kinds of paper: none of them makes a name by itself."""
 _SMALL_LINKS = words("of and for in on et und y e au aux")
@@ -46,8 +51,14 @@ _ENDINGS = words("""
 _NAME = re.compile(NAME)
 _WORD = re.compile(r"[\w']+")
 _LEADING_ARTICLE = re.compile(r"^(?:le|la|les|l|the|der|die|das|el|il|o)(?=[\s'])")
-_SMALL_ARTICLES = words("the der des den dem die das")
+_SMALL_ARTICLES = words("the der des den dem die das a o")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FIRM = re.compile(
+    r"(?:\s(?:S\.?\s?p\.?\s?A|S\.?\s?r\.?\s?l|GmbH|mbH|&\sCo|KG|AG|S\.?A(?:\.?S|\.?R\.?L)?|Ltd|Limited|Inc|LLC|PLC|"
+    r"Ltda|Medien|Media|Mediengruppe|Verlag|Publishing|Publications|Comunica(?:ção|ción|zione)|Communications?|Edit(?:rice|ora|orial|ore)|"
+    r"[ÉE]ditions?)\.?){1,3}$",
+    re.IGNORECASE,
+)
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
@@ -69,19 +80,21 @@ def is_publication_name(name: str) -> bool:
     if DOMAIN.fullmatch(name):
         return is_host(name) and folded.split(".")[0] not in PLATFORMS
     words = _WORD.findall(folded)
-    if (
-        not words
-        or folded in PLATFORMS
-        or agency_name(name)
-        or agencies_in(name)
-        or words[-1] in COMPANY_FORMS
-        or not RIGHTS.isdisjoint(words)
-    ):
+    if not words or _is_another(name, folded, words):
         return False
-    if all(word in CALENDAR_WORDS or word.isdigit() for word in words):
+    if all(word in CALENDAR_WORDS or word in _PITCHES or word.isdigit() for word in words):
+        return False
+    if not _PITCHES.isdisjoint(words) and all(word in _PITCHES | NOT_NAMES - KIND_WORDS for word in words):
         return False
     is_titled = len(words) > 1 and words[0] in ARTICLES and not KIND_WORDS.isdisjoint(words)
     return is_titled or any(word not in COMMON and not word.isdigit() for word in words)
+
+
+def _is_another(name: str, folded: str, words: Sequence[str]) -> bool:
+    """Whether it is a platform's name, an agency's or a firm's, or speaks of rights."""
+    if folded in PLATFORMS or agency_name(name) or agencies_in(name):
+        return True
+    return words[-1] in COMPANY_FORMS or not RIGHTS.isdisjoint(words)
 
 
 def is_journalistic(name: str) -> bool:
@@ -118,7 +131,26 @@ def cleaned(name: str) -> str:
         words.pop()
     if len(words) > 2 and words[-1].isdigit() and words[-2] in {"du", "vom", "of", "del", "di", "de"}:  # noqa: PLR2004 - a name before both
         words = words[:-2]
-    return _SCHEME.sub("", " ".join(words)).rstrip("/")
+    return _without_firm(_SCHEME.sub("", " ".join(words)).rstrip("/"))
+
+
+def _without_firm(name: str) -> str:
+    """A paper's name without the form of the firm behind it: "Il Corriere dei Laghi S.p.A."."""
+    bare = firm_of(name)
+    return bare if is_paper(bare) else name
+
+
+def firm_of(name: str) -> str:
+    """What a firm is called but for its form and its trade.
+
+    >>> firm_of("Tyne Lantern Publishing Ltd."), firm_of("Alpenbote GmbH & Co. KG")
+    ('Tyne Lantern', 'Alpenbote')
+    """
+    match = _FIRM.search(name)
+    words = (name[: match.start()] if match else name).split()
+    while len(words) > 1 and fold(words[-1]) in OF_THE_HOUSE:
+        words.pop()
+    return " ".join(words)
 
 
 def without_sections(name: str) -> str:
@@ -135,3 +167,18 @@ def name_key(name: str) -> str:
     if DOMAIN.fullmatch(folded):
         folded = folded.split(".")[-2]
     return re.sub(r"[\W_]+", "", _LEADING_ARTICLE.sub("", folded))
+
+
+def compact(name: str) -> frozenset[str]:
+    """How an address may write a name: with and without its article and its small words.
+
+    >>> sorted(compact("La Gazette du Bocage"))
+    ['gazettebocage', 'gazettedubocage', 'lagazettebocage', 'lagazettedubocage']
+    """
+    words = re.findall(r"[^\W_]+", fold(name))
+    bare = words[1:] if words[:1] and words[0] in ARTICLES else words
+    return frozenset(
+        "".join(each)
+        for kept in (words, bare)
+        for each in (kept, [word for at, word in enumerate(kept) if word not in PARTICLES or not at])
+    )

@@ -46,7 +46,8 @@ def source(page: Page, sources: Sources) -> Fact[str] | None:
     best = max(weighed[0], key=lambda witness: (witness.weight, not witness.name.isupper()))
     known = next((found for witness in weighed[0] if (found := sources.known(witness.name))), None)
     evidence = tuple(Evidence(witness.rule, witness.start, witness.end) for witness in weighed[0])
-    return Fact(known.key if known else best.name, "stated" if best.is_stated else "inferred", evidence)
+    is_stated = any(witness.is_stated for witness in weighed[0])
+    return Fact(known.key if known else best.name, "stated" if is_stated else "inferred", evidence)
 
 
 def _doubt(group: list[Witness]) -> tuple[int, bool]:

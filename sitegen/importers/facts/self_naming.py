@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from sitegen.importers.draft import Role
+from sitegen.importers.facts.mastheads import HEAD_RULES, MAIL, PIPE
 from sitegen.importers.facts.naming_credits import CREDIT_RULES
 from sitegen.importers.facts.naming_phrases import PHRASE_RULES
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
@@ -21,10 +22,9 @@ from sitegen.importers.facts.publication_names import (
     is_name_shaped,
     is_paper,
     is_publication_name,
-    is_title_case,
 )
-from sitegen.importers.facts.scene import LONGEST_NAME, OPENING_LINES, Found, Scene, Witness, read_scene
-from sitegen.importers.mentions.bylines import Byline, parse_byline
+from sitegen.importers.facts.scene import Found, Scene, Witness, read_scene
+from sitegen.importers.mentions.bylines import Byline
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.words.publication_words import (
@@ -36,7 +36,6 @@ from sitegen.text import fold
 from sitegen.vocabulary import Sources
 
 BESIDE_DATE = "name beside the date"
-_MASTHEAD_LINES = 15
 _LINES_OF_HEAD = 200
 _ROOM_FOR_DATE = 60
 
@@ -50,13 +49,7 @@ _SOURCE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"\s(?:\||::|·|•|»|[-–—])\s(?=[^|»·•]{2,45}$)")
-_PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
-_ISSUE = re.compile(
-    r"\s?[,(]?\s?(?:#|n[°ºr]\.?\s?|no\.\s?|nr\.\s?|issue\s|ausgabe\s|edition\s)\d{1,6}\)?$", re.IGNORECASE
-)
-"""The number of an issue behind its name: "Câblé Matin #418"."""
 _OWN_ADDRESS = re.compile(r"https?://(?P<host>[^/\s]{4,80})/\S{2,600}")
-_MAIL = re.compile(rf"[\w.+-]{{1,40}}@(?P<host>{HOST})(?![\w@-])", re.IGNORECASE)
 _FROM = re.compile(r"^(?:from|de|dans|aus|in|en|da|via|lu dans|tiré de)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _PAGED = re.compile(
     r"\b(?:page|seite|página|pagina|p\.|pp\.|s\.|n[°ºr]\.?|no\.|issue|ausgabe|numéro)\s?\d", re.IGNORECASE
@@ -116,7 +109,7 @@ def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
         if match := DOMAIN.search(rest):
             yield Found(match["host"], 4, start + match.start("host"), BESIDE_DATE)
             continue
-        for piece in _PIPE.split(rest):
+        for piece in PIPE.split(rest):
             written = _FROM.sub("", piece.strip(" ,:()"))
             if (
                 is_name_shaped(written)
@@ -155,51 +148,11 @@ def _labelled(line: PageLine, scene: Scene) -> Iterator[Found]:
         yield Found(name, 3, match.start("name"), "source line")
 
 
-def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
-    """`Tagblatt Musterstadt` at the head of the page: a paper's title, the first line, or found again."""
-    if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
-        return
-    written = _ISSUE.sub("", _PIPE.split(line.text.strip("\ufeff "))[0]).strip()
-    if (
-        not (is_name_shaped(written) or _is_written_small(written, line, scene))
-        or len(written.split()) > LONGEST_NAME
-        or _signs_the_title(line, written, scene)
-        or (line.role is Role.BYLINE and (parse_byline(line.text) or _NOBODY) != _NOBODY)
-    ):
-        return
-    is_again = scene.names_elsewhere(written, line)
-    is_first = (
-        line.number == scene.opening
-        and (is_again or is_title_case(written))
-        and (scene.top > line.number + 1 or not scene.tells_of(written))
-    )
-    weight = 3 * (is_paper(written) or is_first) + 2 * (
-        is_again and line.number < scene.opening + OPENING_LINES
-    )
-    is_house = " " in written and scene.is_the_house(written, line)
-    weight = max(weight, 3 * is_house)
-    if weight and (is_paper(written) or is_house or not scene.tells_of(written)):
-        yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
-
-
-def _is_written_small(written: str, line: PageLine, scene: Scene) -> bool:
-    """Whether the page says this name again, which goes on without capitals: "La Pirogue bleue"."""
-    is_titled = is_name_shaped(" ".join(written.split()[:2])) and written[-1].isalnum()
-    return is_titled and line.number == scene.opening and scene.names_elsewhere(written, line)
-
-
-def _signs_the_title(line: PageLine, written: str, scene: Scene) -> bool:
-    """Whether the line is a person's name close above the headline: a byline then, no masthead."""
-    is_first = line.number == scene.opening and parse_byline(line.text) is None
-    is_close = line.role is Role.BYLINE and scene.top <= line.number + 2
-    return is_close and not is_first and person_in(written) is not None
-
-
 def _mail(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`odile@feuille.example` beside the author or in the small print: the publication's own host."""
     if line.role in {*_OF_PICTURES, Role.TEASER} or line.number >= scene.page.end:
         return
-    for match in _MAIL.finditer(line.text):
+    for match in MAIL.finditer(line.text):
         if match["host"].partition(".")[0].casefold() not in FREE_MAIL:
             yield Found(match["host"], 2, match.start("host"), "host of an address for letters")
 
@@ -216,7 +169,7 @@ _RULES: tuple[Callable[[PageLine, Scene], Iterator[Found]], ...] = (
     _beside_date,
     _labelled,
     *PHRASE_RULES,
-    _masthead,
+    *HEAD_RULES,
     _address,
     _mail,
     *CREDIT_RULES,

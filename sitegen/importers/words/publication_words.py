@@ -98,6 +98,12 @@ NAMED_BEFORE = (
     r"es una publicación\b",
     r"è una pubblicazione\b",
     r"é uma publicação\b",
+    r"sur (?:votre|ton) (?:mobile|téléphone|smartphone)\b",
+    r"on your (?:phone|mobile|tablet)\b",
+    r"auf (?:ihrem|deinem) (?:handy|smartphone)\b",
+    r"en (?:tu|su) (?:móvil|celular|teléfono)\b",
+    r"sul tuo (?:telefono|smartphone)\b",
+    r"no (?:seu|teu) (?:celular|telemóvel)\b",
 )
 """What follows it there."""
 
@@ -181,6 +187,16 @@ COMPANY_FORMS = words("""
     sas sa sarl gmbh ag kg inc ltd llc plc spa srl slu sl ltda eirl bv nv oy ab mbh corp corporation
 """)
 """A name that ends in one of these is the company behind a publication."""
+
+NO_NAMES = words("""
+    nuestra nuestro nuestras nuestros unsere unseren unserer notre nos our nossa nosso nossas nossos nostra
+    nostro your votre vos tua tuo tu su ihre ihren empfohlen empfohlene empfohlener empfohlenes recommended
+    recommande recommandee recomendado recomendada raccomandato advertisement anzeige publicite publicidad
+    pubblicita
+    publicidade foot stocks markets shop jobs login logo app apps gratis gratuit free kostenlos
+    ist gmt utc bst cet cest mez mesz est edt cst cdt mst mdt pst pdt jst brt hkt wib aest aedt uhr hrs
+""")
+"""Words of pitches, buttons and clocks: a name has one that is none of them."""
 
 FREE_MAIL = words("""
     gmail googlemail hotmail outlook live yahoo ymail icloud me aol gmx web protonmail proton posteo
