@@ -16,6 +16,16 @@ from sitegen.importers.roles.rules.house import (
 )
 from sitegen.importers.roles.rules.listed import head_of_list
 from sitegen.importers.roles.rules.notes import copying_note, self_note
+from sitegen.importers.roles.rules.notices import (
+    browser_notice,
+    clicking_hint,
+    correction,
+    form_answer,
+    machine_note,
+    own_pitch,
+    platforms,
+    update_note,
+)
 from sitegen.importers.roles.rules.production import (
     commentator,
     counter,
@@ -67,6 +77,14 @@ RULES: tuple[Rule, ...] = (
     poll,
     usefulness,
     caution,
+    correction,
+    update_note,
+    machine_note,
+    browser_notice,
+    form_answer,
+    clicking_hint,
+    platforms,
+    own_pitch,
     furniture_phrase,
     labelled,
     loud_label,

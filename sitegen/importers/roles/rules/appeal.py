@@ -42,7 +42,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-(?=mail))?[^\W\d_]*")
 _FORMAL = re.compile(r"(?<=[\w,] )(?:" + "|".join(sorted(YOU_FORMALLY)) + r")\b")
 _LOWER_US = re.compile(r"\bus\b")
 _QUOTES = re.compile(r"[«»“”„]|(?:^|\s)\"|\"(?:$|\s)")
-_OPENING_QUOTES = '«“„"'
+OPENING_QUOTES = '«“„"'
 _LONGEST, _LONG, _SHORT = 75, 45, 16
 _JOIN = 2
 """How much an invitation to join or to pay counts; a smaller request counts 1."""
@@ -96,7 +96,7 @@ def appeal(line: Line) -> Verdict | None:
     if found is None:
         return None
     weight = found.weight - (line.words > _LONG)
-    if line.text[0] in _OPENING_QUOTES or (is_quoting(line) and not found.asks):
+    if line.text[0] in OPENING_QUOTES or (is_quoting(line) and not found.asks):
         weight -= _QUOTED
     is_complete = (
         found.sides > 1

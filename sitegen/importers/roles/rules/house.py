@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.rules.appeal import speaks_of_us
+from sitegen.importers.roles.rules.appeal import OPENING_QUOTES, speaks_of_us
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.house_words import (
     ANNOUNCEMENTS,
@@ -99,7 +99,7 @@ def poll(line: Line) -> Verdict | None:
 
 def house_voice(line: Line) -> Verdict | None:
     """A sentence in which the publication speaks of what is its own: "Retrouvez tous nos entretiens"."""
-    if line.words > _HOUSE_WORDS or not line.cues:
+    if line.words > _HOUSE_WORDS or not line.cues or line.text[0] in OPENING_QUOTES:
         return None
     words = frozenset(line.cues)
     is_ours = speaks_of_us(line) and not OF_THE_HOUSE.isdisjoint(words)

@@ -122,8 +122,14 @@ def furniture_phrase(line: Line) -> Verdict | None:
         sure=(whole or matched > 1 or line.words <= SHORT_LABEL or is_label) and not is_said(line),
         heads=(meaning.heads or (meaning.role is Role.TEASER and matched >= len(line.cues)))
         and line.words <= LABEL_WORDS
-        and not line.is_prose,
+        and not line.is_prose
+        and not (meaning.role is Role.COMMENTS and _is_call(line)),
     )
+
+
+def _is_call(line: Line) -> bool:
+    """Whether a line asks for word from witnesses or of errors; such a call stands within articles too."""
+    return "?" in line.text or "@" in line.text
 
 
 _MEDIA = PhraseBook(

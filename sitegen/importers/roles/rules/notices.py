@@ -1,0 +1,146 @@
+"""Roles of what a page says of its own working: players, browsers, forms, applications, what to click.
+
+They are sentences as often as labels, and stand in the middle of articles: told by what they are about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sitegen.importers.draft import Role
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting, speaks_of_us
+from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.note_words import ITSELF
+from sitegen.importers.words.notice_words import (
+    APP,
+    BROWSER,
+    CHANGED,
+    CLICKING,
+    CORRECTED,
+    EARLIER,
+    FORM_DONE,
+    FORM_WORDS,
+    MACHINE_MADE,
+    MACHINES,
+    MISTAKEN,
+    OF_WHAT,
+    OUR,
+    PAGE_BIDS,
+    PLATFORM_JOINTS,
+    PLATFORMS,
+    PURPOSES,
+    RECORDINGS,
+    SHOWN,
+    UPDATED,
+)
+from sitegen.text import fold
+
+_HINT_WORDS, _BROWSER_WORDS, _FORM_WORDS, _MACHINE_WORDS = 26, 30, 14, 24
+_PLATFORM_WORDS, _PITCH_WORDS, _CHANGE_WORDS, _EARLIER_WORDS = 12, 12, 30, 50
+_HEAD = 120
+_PLATFORM = re.compile(rf"\b(?:{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b")
+
+
+def _said(line: Line) -> str:
+    return f" {' '.join(line.cues)} "
+
+
+def _any_of(listed: Iterable[str]) -> re.Pattern[str]:
+    """One of the phrases, as whole words of what a line says."""
+    return re.compile(rf" (?:{'|'.join(sorted(listed, key=len, reverse=True))}) ")
+
+
+_BROWSER, _CLICKING, _MACHINES = _any_of(BROWSER), _any_of(CLICKING), _any_of(MACHINES)
+_RECORDINGS, _ITSELF, _EARLIER = _any_of(RECORDINGS), _any_of((*ITSELF, *RECORDINGS)), _any_of(EARLIER)
+_UPDATED, _CHANGED, _PURPOSES = _any_of(UPDATED), _any_of(CHANGED), _any_of(PURPOSES)
+_WORD = re.compile(r"[^\W\d_]+")
+_CORRECTED = re.compile(
+    rf"\W{{0,3}}(?:{CORRECTED})s?\b"
+    r"(?:\s(?:du|le|of|on|vom|am|del|de|di|do|em)?\s?[\d/. ]{1,8}[^:.]{0,20})?\s?:"
+)
+_MACHINE_HEAD = 40
+
+
+def browser_notice(line: Line) -> Verdict | None:
+    """What stands where something cannot be shown: "Votre navigateur ne prend pas en charge l'audio."."""
+    if line.words > _BROWSER_WORDS or is_quoting(line) or not _BROWSER.match(_said(line)):
+        return None
+    return Verdict(Role.NAVIGATION, "what a browser cannot show")
+
+
+def clicking_hint(line: Line) -> Verdict | None:
+    """How to use the page: "Passez la souris sur la carte", "If the chart is missing, click here"."""
+    if line.words > _HINT_WORDS or is_quoting(line) or not _CLICKING.search(_said(line)):
+        return None
+    return Verdict(Role.NAVIGATION, "how to use the page", sure=not SHOWN.isdisjoint(line.cues))
+
+
+def form_answer(line: Line) -> Verdict | None:
+    """What a form answers: "Merci, votre inscription est confirmée."."""
+    if line.words > _FORM_WORDS or is_quoting(line) or not addresses_reader(line):
+        return None
+    said = frozenset(line.cues)
+    if FORM_WORDS.isdisjoint(said) or FORM_DONE.isdisjoint(said):
+        return None
+    return Verdict(Role.NEWSLETTER, "what a form answers")
+
+
+def machine_note(line: Line) -> Verdict | None:
+    """Which machine read or wrote something: "Cette lecture a été réalisée par une voix de synthèse."."""
+    if line.words > _MACHINE_WORDS or is_quoting(line):
+        return None
+    if not _RECORDINGS.search(_said(line)[:_MACHINE_HEAD]):
+        return None
+    if MACHINE_MADE.isdisjoint(line.cues) or not _MACHINES.search(_said(line)):
+        return None
+    return Verdict(Role.NOISE, "a note on the machine that made it")
+
+
+def platforms(line: Line) -> Verdict | None:
+    """Where a recording or application is had: "Disponible sur iOS et Android"."""
+    if line.words > _PLATFORM_WORDS or line.ends_sentence:
+        return None
+    folded = fold(line.text)
+    rest, found = _PLATFORM.subn(" ", folded)
+    if not found or not all(word in PLATFORM_JOINTS for word in _WORD.findall(rest)):
+        return None
+    return Verdict(Role.SHARE, "names where it can be had")
+
+
+def own_pitch(line: Line) -> Verdict | None:
+    """A page leads to what is its own: "Découvrez nos annonces immobilières", "Scarica la nostra app"."""
+    if line.words > _PITCH_WORDS or is_quoting(line) or not line.cues or OUR.isdisjoint(line.cues):
+        return None
+    if not APP.isdisjoint(line.cues) and not line.ends_sentence:
+        return Verdict(Role.ADVERTISEMENT, "a pitch for an application")
+    if line.cues[0] in PAGE_BIDS and not line.ends_sentence:
+        return Verdict(Role.TEASER, "leads to something of the publication")
+    return None
+
+
+def correction(line: Line) -> Verdict | None:
+    """A correction of the text itself: "Rectificatif du 3 mai : …", "In einer früheren Fassung hieß es …"."""
+    if line.words > _EARLIER_WORDS:
+        return None
+    if _CORRECTED.match(fold(line.text[:_HEAD])):
+        return Verdict(Role.NOISE, "a correction")
+    said = _said(line)
+    earlier = _EARLIER.match(said)
+    if earlier is None or MISTAKEN.isdisjoint(line.cues):
+        return None
+    is_itself = _ITSELF.search(said) is not None
+    if said[earlier.end() :].partition(" ")[0] in OF_WHAT and not is_itself:
+        return None  # an earlier version of something else
+    return Verdict(Role.NOISE, "a note on the text itself", sure=speaks_of_us(line) or is_itself)
+
+
+def update_note(line: Line) -> Verdict | None:
+    """When and why a text was changed: "Ce texte a été mis à jour à 14h30"."""
+    if line.words > _CHANGE_WORDS or is_quoting(line) or not _ITSELF.match(_said(line)):
+        return None
+    said = _said(line)
+    if not (_UPDATED.search(said) or (_CHANGED.search(said) and _PURPOSES.search(said))):
+        return None
+    return Verdict(Role.NOISE, "a note on a change of the text")
