@@ -14,6 +14,17 @@ from sitegen.importers.roles.rules.house import (
     poll,
     print_mark,
 )
+from sitegen.importers.roles.rules.labels import (
+    contact_line,
+    disclaimer,
+    invitation,
+    machine_summary,
+    own_correspondent,
+    page_label,
+    picture_count,
+    rubrics,
+    says_this_article,
+)
 from sitegen.importers.roles.rules.listed import head_of_list
 from sitegen.importers.roles.rules.notes import copying_note, self_note
 from sitegen.importers.roles.rules.notices import (
@@ -85,6 +96,9 @@ RULES: tuple[Rule, ...] = (
     clicking_hint,
     platforms,
     own_pitch,
+    disclaimer,
+    contact_line,
+    picture_count,
     furniture_phrase,
     labelled,
     loud_label,
@@ -92,6 +106,12 @@ RULES: tuple[Rule, ...] = (
     head_of_list,
     bar_of_phrases,
     button,
+    page_label,
+    machine_summary,
+    says_this_article,
+    rubrics,
+    own_correspondent,
+    invitation,
     player,
     language_switch,
     advertised_code,

@@ -1,0 +1,139 @@
+"""Roles of short labels around an article, told by what they are made of rather than by their wording."""
+
+from __future__ import annotations
+
+import re
+
+from sitegen.importers.draft import Role
+from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.appeal import is_quoting, speaks_of_us
+from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.words.appeal_words import BIDS, INVITES, THIS_PIECE
+from sitegen.importers.words.label_words import (
+    BY_MACHINE,
+    CONTACTS,
+    DISCLAIMERS,
+    LABEL_JOINTS,
+    NEWS,
+    ON_CALL,
+    PRESS_LINES,
+    RUBRICS,
+    SELLING,
+    STATES,
+    SUMMARIES,
+    THINGS,
+    YOUR,
+)
+from sitegen.importers.words.notice_words import OUR
+from sitegen.text import fold
+
+_LABEL_WORDS, _CALL_WORDS, _PITCH_WORDS, _RUBRIC_WORDS = 7, 12, 13, 6
+_CONTACT_WORDS, _NOTE_WORDS = 16, 30
+_COUNTED = re.compile(
+    r"(?:photos?|images?|bild(?:er)?|fotos?|imagen(?:es)?|immagin[ei]|image[mn]s?|slides?|pictures?|diapo)?\W{0,2}"
+    r"\d{1,3}\s?(?:/|sur|of|von|de|di)\s?\d{1,3}|\d{1,3}\s(?:photos|images|bilder|fotos|imagenes|immagini|imagens|pictures)"
+)
+_DEGREES = re.compile(r"[^\W\d_][\w' -]{1,24}\s-?\d{1,2}\s?°\s?[CF]?(?:\s?/\s?-?\d{1,2}\s?°\s?[CF]?)?")
+_PRESS = re.compile(rf"\W{{0,3}}(?:{PRESS_LINES})\W{{0,3}}(?:\s?:.{{0,100}})?")
+_CONTACT = re.compile(rf"\W{{0,3}}(?:{CONTACTS})(?:\s[^\W\d_]{{2,12}}){{0,2}}\s?(?::|\bau\b|\bpar\b)")
+_REACHED = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.|\+?\d{1,4}(?:[ .()/-]{1,2}\d{2,5}){2,6}")
+_BAR = re.compile(r"\s?[|>›»/•·]\s?|\s[–—-]\s")
+_LONGEST = 140
+_OF_LAWS = frozenset({"dell articolo", "cette enquete", "cette publication", "this report"})
+"""What is said of laws and of others' work as well."""
+
+
+def page_label(line: Line) -> Verdict | None:
+    """A thing of the page and what becomes of it: "Article sauvegardé", "Galería de fotos"."""
+    if not 1 < len(line.cues) <= _LABEL_WORDS or line.words > _LABEL_WORDS or line.ends_sentence:
+        return None
+    said = frozenset(line.cues)
+    if not said <= THINGS | STATES | LABEL_JOINTS or is_quoting(line):
+        return None
+    things, states = len(said & THINGS), len(said & STATES - THINGS)
+    if things + states < 2 or not things:  # noqa: PLR2004 - a thing and its state
+        return None
+    return Verdict(Role.NAVIGATION, "a thing of the page, and what becomes of it")
+
+
+def machine_summary(line: Line) -> Verdict | None:
+    """What heads a summary by a machine: "Résumé IA", "Zusammenfassung (KI-generiert)"."""
+    said = frozenset(line.cues)
+    if not 1 < len(line.cues) <= _LABEL_WORDS or SUMMARIES.isdisjoint(said):
+        return None
+    if not said <= SUMMARIES | BY_MACHINE | LABEL_JOINTS or said.isdisjoint(BY_MACHINE - LABEL_JOINTS):
+        return None
+    return Verdict(Role.NAVIGATION, "heads a summary by a machine")
+
+
+def says_this_article(line: Line) -> Verdict | None:
+    """A line that is no sentence and names its own text: "Vous pouvez aussi écouter cet article"."""
+    if line.words > _PITCH_WORDS or line.ends_sentence or is_quoting(line):
+        return None
+    said = f" {' '.join(line.cues)} "
+    if not any(f" {itself} " in said for itself in THIS_PIECE if itself not in _OF_LAWS):
+        return None
+    return Verdict(Role.NAVIGATION, "no sentence, and speaks of its own text")
+
+
+def picture_count(line: Line) -> Verdict | None:
+    """Which of how many pictures this is: "Photo 3 sur 12", "4 photos"; how warm it is: "Rennes 14°C"."""
+    folded = fold(line.text[:_LONGEST]).strip(" ()[]")
+    if line.words > _RUBRIC_WORDS or not (_COUNTED.fullmatch(folded) or _DEGREES.fullmatch(folded)):
+        return None
+    return Verdict(Role.NAVIGATION, "a count of pictures, or a strip of figures")
+
+
+def rubrics(line: Line) -> Verdict | None:
+    """Sections with a bar between them: "Société | Éducation", "Planète > Climat"."""
+    if line.words > _RUBRIC_WORDS or line.ends_sentence or len(line.cues) < 2:  # noqa: PLR2004 - a pair
+        return None
+    if not RUBRICS.issuperset(line.cues) or not _BAR.search(line.text):
+        return None
+    return Verdict(Role.NAVIGATION, "sections of a newspaper")
+
+
+def own_correspondent(line: Line) -> Verdict | None:
+    """Who writes from elsewhere: "De notre envoyée spéciale", "Notre correspondant à Bruxelles"."""
+    if line.words > _LABEL_WORDS or line.ends_sentence or ON_CALL.isdisjoint(line.cues):
+        return None
+    if OUR.isdisjoint(line.cues[:2]):
+        return None
+    return Verdict(Role.BYLINE, "a correspondent of the publication")
+
+
+def invitation(line: Line) -> Verdict | None:
+    """Something of the publication's or of the reader's own is offered: "L'actu de votre rue, par mail"."""
+    if line.words > _PITCH_WORDS or line.ends_sentence or is_quoting(line):
+        return None
+    said = frozenset(line.cues)
+    is_ours = not OUR.isdisjoint(said) and not said.isdisjoint(BIDS | INVITES)
+    is_yours = not YOUR.isdisjoint(said) and not NEWS.isdisjoint(said)
+    if not (is_ours or is_yours):
+        return None
+    return Verdict(Role.NEWSLETTER, "offers what is its own, or the reader's")
+
+
+def contact_line(line: Line) -> Verdict | None:
+    """Whom to call or write to: "Contact presse : …", "Renseignements au 02 …"."""
+    if line.words > _CONTACT_WORDS:
+        return None
+    folded = fold(line.text[:_LONGEST])
+    if _PRESS.fullmatch(folded) and (line.words <= _LABEL_WORDS or _REACHED.search(folded)):
+        return Verdict(Role.NAVIGATION, "where the press may ask")
+    if _CONTACT.match(folded) and _REACHED.search(folded):
+        return Verdict(Role.NAVIGATION, "a number or address to reach somebody")
+    return None
+
+
+def disclaimer(line: Line) -> Verdict | None:
+    """What a page says of its guests' opinions and of what it sells: "Nous touchons une commission"."""
+    if line.words > _NOTE_WORDS or is_quoting(line):
+        return None
+    said = f" {' '.join(line.cues)} "
+    if any(f" {phrase} " in said for phrase in DISCLAIMERS):
+        return Verdict(Role.LEGAL, "whose opinion it is")
+    sides = sum(f" {phrase} " in said for phrase in SELLING)
+    if sides + (sides > 0 and speaks_of_us(line)) > 1:
+        return Verdict(Role.ADVERTISEMENT, "a note on what is sold")
+    return None
