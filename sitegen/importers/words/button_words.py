@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 DOES = words("""
+    reprendre retirer zoomer cliquer
     partager imprimer enregistrer sauvegarder ecouter copier envoyer telecharger signaler suivre voir
     afficher masquer
     lire relire agrandir reduire retour ouvrir fermer consulter decouvrir offrir commenter reagir poursuivre
@@ -43,6 +44,7 @@ DOES_LAST = words("""
 """The same in German, where it is said last: "Artikel merken"."""
 
 TO_WHAT = words("""
+    notre reportage emission favori favoris adresse debut loin pleine grand imagen
     article articles cet ces ce texte page lien lecture suite plus tout tous toutes commentaires commentaire
     image
     images photo photos galerie video videos sommaire menu version pdf complete integrale entier entiere
@@ -142,6 +144,7 @@ PLAYER = words("""
 """What a player of sound or pictures says of itself, and what counts the time that a text takes."""
 
 PLAYER_JOINTS = words("""
+    mn
     lire lecture ecouter regarder voir temps de en la le les l plein normale normal auto automatique francais
     progression pourcentage min minute minutes sec secondes total restant direct mode position son
     read reading listen watch time full the of in a to this article normal english live remaining progress
@@ -154,5 +157,5 @@ PLAYER_JOINTS = words("""
 """)
 """What else stands in such a line: "Reading time: 4 min", "Quality: Auto Subtitles: English"."""
 
-LASTS = words("min minute minutes minuten minuti minutos sec secondes seconds sekunden secondi segundos")
+LASTS = words("min mn minute minutes minuten minuti minutos sec secondes seconds sekunden secondi segundos")
 """What the length of a recording, or of a text, is counted in."""

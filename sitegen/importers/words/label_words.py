@@ -19,6 +19,7 @@ THINGS = words("""
 """Things of a page."""
 
 STATES = words("""
+    acces
     sauvegarde enregistre copie copiee offert offerte gratuit reserve reservee limite exclusif exclusive
     sponsorise commandite premium libre chargement cours suivante suivant precedente precedent integral
     integrale tous toutes marque partenaire membres abonnes mettre retirer offrir reprendre copier redige
@@ -48,6 +49,13 @@ BY_MACHINE = words("""
 """)
 """A summary by nobody: "Resumen IA"."""
 
+REACHING = words(
+    "dans par sur de d pres chez in into to on from of near for im an auf aus en a de nella nel sulla della na no da do em"
+)
+"""Before what is the reader's own."""
+
+THE = words("the le la les l el los las il lo gli i o os as der die das")
+
 NEWS = words("""
     info infos actu actus actualite actualites alerte alertes sorties news headlines alerts briefing
     nachrichten meldungen noticias alertas notizie notifiche novidades
@@ -67,7 +75,7 @@ ON_CALL = words("""
 
 PRESS_LINES = (
     r"(?:contacts?|relations?|service|bureau|espace)\s(?:de\s)?(?:la\s)?(?:presse|medias?)|"
-    r"(?:press|media)\s(?:contacts?|relations|office|enquiries|inquiries)|presse-?kontakt|pressestelle|"
+    r"(?:press|media)\s(?:contacts?|office|enquiries|inquiries)|presse-?kontakt|pressestelle|"
     r"(?:contactos?|oficina|gabinete|assessoria)\s(?:de|para)\s(?:la\s)?(?:prensa|imprensa|medios)|"
     r"(?:contatt[oi]|ufficio)\s(?:per\sla\s)?stampa"
 )
@@ -79,6 +87,16 @@ CONTACTS = (
     r"inscricoes|informacoes|bookings?|enquiries|for more information|information"
 )
 """Labels before a telephone number or a mail address."""
+
+OWN_PIECES = words("""
+    reportage enquete dossier entretien interview video podcast carte selection guide portrait article
+    report interview video podcast map guide story article
+    reportage interview video podcast karte artikel
+    reportaje entrevista video podcast mapa guia
+    intervista mappa guida inchiesta articolo
+    reportagem entrevista mapa guia artigo
+""")
+"""What a publication calls its own before a colon; a judgement of its own ("Notre avis :") is text."""
 
 RUBRICS = words("""
     politique societe economie education justice sante culture sport sports sciences climat planete monde

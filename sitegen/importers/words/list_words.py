@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import words
 
 PIECES = words("""
+    article billet episode
     articles tribunes chroniques billets fiches reportages podcasts videos lectures actus breves portraits
     entretiens interviews critiques editoriaux
     stories columns posts guides reads explainers podcasts episodes essays reviews
@@ -29,6 +30,7 @@ ANYTHING = words("""
 """What lists name as well as articles do: believed beside NEAR only."""
 
 NEAR = words("""
+    lie connexe associe recommande recommandes
     voisins voisines proches similaires connexes lies liees associes associees apparentes apparentees
     related similar
     ahnliche ahnlicher verwandte verwandter
@@ -39,6 +41,7 @@ NEAR = words("""
 """How what is listed is like this article; hardly a subheading says so."""
 
 OTHER = words("""
+    partages lus vus commentes consultes
     autres derniers dernieres recents recentes precedents precedentes populaires semaine mois rubrique
     more other latest recent popular previous week month
     mehr weitere andere neueste letzte beliebte woche
@@ -48,6 +51,7 @@ OTHER = words("""
 """)
 
 LIST_JOINTS = words("""
+    plus lire
     les des nos de la le du et a notre l d
     our the of this and from most your
     die der des unsere aus und dieser

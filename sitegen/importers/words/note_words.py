@@ -26,6 +26,7 @@ ITSELF = phrases("""
 """How a text is named by those who publish it."""
 
 MAKING = words("""
+    traduction translation ubersetzung traduccion traduzione traducao
     genere generee generated erstellt generiert generado generada generato generata gerado gerada
     traduit traduite translated ubersetzt traducido traducida tradotto tradotta traduzido traduzida
     initialement originellement originally ursprunglich originalmente originariamente inizialmente

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 BROWSER = phrases("""
+    please turn on| bitte aktivieren sie| activa javascript| attiva javascript| ative o javascript|
     votre navigateur| ton navigateur| your browser| ihr browser| dein browser| tu navegador| su navegador|
     il tuo browser| il vostro browser| o seu navegador| seu navegador| o teu navegador| este navegador| ce
     navegador| this browser| dieser browser| javascript| veuillez activer javascript| please enable
@@ -15,6 +16,8 @@ BROWSER = phrases("""
 """How a page begins that cannot be shown."""
 
 CLICKING = phrases("""
+    cliquer pour| cliquez pour| zoomez sur| click to| tap to| zum vergrossern| haz clic para| clic para|
+    clicca per| clique para|
     cliquez ici| cliquer ici| cliquez sur| cliquer sur| en cliquant sur| cliquant ici| passez la souris|
     passez votre souris| survolez| appuyez sur| touchez l| click here| click on| by clicking| tap here|
     tap on| hover over| mouse over| swipe to| klicken sie hier| hier klicken| klicken sie auf| fahren sie
@@ -25,6 +28,7 @@ CLICKING = phrases("""
 """What is to be done with a mouse or a finger."""
 
 SHOWN = words("""
+    agrandir enlarge anklicken vergrossern ampliar ingrandire
     carte graphique graphiques infographie image images icone icones bouton boutons lien video tableau
     article ici page diaporama photo point points map chart graphic graphics icon icons button buttons
     link table here gallery karte grafik bild bilder symbol knopf tabelle hier mapa grafico imagen
@@ -133,6 +137,13 @@ MISTAKEN = words("""
     indicava riportava errore corretto errato errata sbagliata dizia erro corrigido errada
 """)
 """What a note tells of an earlier version, beside that there was one."""
+
+SAYS = words("""
+    dit disent explique expliquent avertit previent previent raconte selon assure rappelle estime affirme insiste
+    said says warns warned according explains told adds sagt erklart warnt laut meint dice explica segun
+    advierte afirma spiega secondo avverte diz segundo avisa
+""")
+"""With what a sentence ends that is somebody's."""
 
 CORRECTED = (
     r"rectificatif|erratum|errata(?: corrige)?|precision|correction|corrigendum|correctif|clarification|"

@@ -15,15 +15,21 @@ from sitegen.importers.roles.rules.house import (
     print_mark,
 )
 from sitegen.importers.roles.rules.labels import (
+    clock_line,
     contact_line,
     disclaimer,
+    free_time,
     invitation,
     machine_summary,
     own_correspondent,
+    own_piece,
     page_label,
     picture_count,
+    pictured,
+    poll_question,
     rubrics,
     says_this_article,
+    trade_line,
 )
 from sitegen.importers.roles.rules.listed import head_of_list
 from sitegen.importers.roles.rules.notes import copying_note, self_note
@@ -99,6 +105,11 @@ RULES: tuple[Rule, ...] = (
     disclaimer,
     contact_line,
     picture_count,
+    pictured,
+    clock_line,
+    own_piece,
+    poll_question,
+    free_time,
     furniture_phrase,
     labelled,
     loud_label,
@@ -111,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     says_this_article,
     rubrics,
     own_correspondent,
+    trade_line,
     invitation,
     player,
     language_switch,

@@ -6,9 +6,12 @@ import re
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.rules.appeal import is_quoting, speaks_of_us
+from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting, speaks_of_us
+from sitegen.importers.roles.rules.notices import is_reported
+from sitegen.importers.roles.rules.signature import DATE_WORDS
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.appeal_words import BIDS, INVITES, THIS_PIECE
+from sitegen.importers.words.house_words import OF_THE_HOUSE, POLLS, TRADES
 from sitegen.importers.words.label_words import (
     BY_MACHINE,
     CONTACTS,
@@ -16,11 +19,14 @@ from sitegen.importers.words.label_words import (
     LABEL_JOINTS,
     NEWS,
     ON_CALL,
+    OWN_PIECES,
     PRESS_LINES,
+    REACHING,
     RUBRICS,
     SELLING,
     STATES,
     SUMMARIES,
+    THE,
     THINGS,
     YOUR,
 )
@@ -33,14 +39,80 @@ _COUNTED = re.compile(
     r"(?:photos?|images?|bild(?:er)?|fotos?|imagen(?:es)?|immagin[ei]|image[mn]s?|slides?|pictures?|diapo)?\W{0,2}"
     r"\d{1,3}\s?(?:/|sur|of|von|de|di)\s?\d{1,3}|\d{1,3}\s(?:photos|images|bilder|fotos|imagenes|immagini|imagens|pictures)"
 )
-_DEGREES = re.compile(r"[^\W\d_][\w' -]{1,24}\s-?\d{1,2}\s?°\s?[CF]?(?:\s?/\s?-?\d{1,2}\s?°\s?[CF]?)?")
+_DEGREES = re.compile(r"[^\W\d_][\w' -]{1,24}\s-?\d{1,2}\s?°\s?[cf]?(?:\s?/\s?-?\d{1,2}\s?°\s?[cf]?)?")
 _PRESS = re.compile(rf"\W{{0,3}}(?:{PRESS_LINES})\W{{0,3}}(?:\s?:.{{0,100}})?")
 _CONTACT = re.compile(rf"\W{{0,3}}(?:{CONTACTS})(?:\s[^\W\d_]{{2,12}}){{0,2}}\s?(?::|\bau\b|\bpar\b)")
 _REACHED = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.|\+?\d{1,4}(?:[ .()/-]{1,2}\d{2,5}){2,6}")
 _BAR = re.compile(r"\s?[|>›»/•·]\s?|\s[–—-]\s")
 _LONGEST = 140
+_NUMBERED = re.compile(r"art[ií]\w+ \d")
 _OF_LAWS = frozenset({"dell articolo", "cette enquete", "cette publication", "this report"})
 """What is said of laws and of others' work as well."""
+
+_CLOCK = re.compile(r"\b\d{1,2}\s?[h:.]\s?\d{2}\b")
+_FREE_TIME = re.compile(
+    r"\W{0,2}(?:\d{1,2}|un|one|ein)\s(?:mois|semaines?|jours|months?|weeks?|days|monate?|wochen|mes(?:es)?|semanas?|mesi|mese)"
+    r"\s(?:offerts?|gratuite?s?|free|gratis|kostenlos)\W{0,2}"
+)
+_PICTURED = re.compile(
+    r"(?:ILLUSTRATION|PHOTO|FOTO|BILD|IMAGE)S?\.\s.{5,160}"
+    r"|.{10,160}[.!?]\s\|\s?[A-ZÀ-Þ][A-ZÀ-Þ-]{1,20}(?:\s[A-ZÀ-Þ-]{2,20}){0,3}"
+    r"|.{5,160}[.!?]\s(?:PHOTO|FOTO)\s[A-ZÀ-Þ][A-ZÀ-Þ' .,-]{3,60}"
+    r"|(?:Photo|Image|Foto|Bild|Imagen|Immagine|Imagem)\s.{3,100}\((?:[A-ZÀ-Þ][\w'-]{1,20}\s?){2,3}\)"
+)
+
+
+def pictured(line: Line) -> Verdict | None:
+    """A caption by its form: "ILLUSTRATION. Un quai", "Le quai, mardi. | LA GAZETTE"."""
+    if line.words > _NOTE_WORDS or not _PICTURED.fullmatch(line.text):
+        return None
+    return Verdict(Role.CAPTION, "a caption, by its form")
+
+
+def clock_line(line: Line) -> Verdict | None:
+    """When the page changed, without a day: "Dernière mise à jour à 9 h 12"."""
+    if line.words > _CALL_WORDS or not len(line.cues) > 1 or line.ends_sentence:
+        return None
+    if not DATE_WORDS.issuperset(line.cues) or not _CLOCK.search(line.text):
+        return None
+    return Verdict(Role.DATE, "the time of a change")
+
+
+def own_piece(line: Line) -> Verdict | None:
+    """A piece of the publication's own behind its name: "Notre reportage : Une nuit sur le quai"."""
+    label, colon, rest = line.text[:_LONGEST].partition(":")
+    said = fold(label).split()
+    if not colon or not rest.strip() or not 1 < len(said) <= _LABEL_WORDS - 3 or line.words > _NOTE_WORDS:
+        return None
+    if said[0] not in OUR or OWN_PIECES.isdisjoint(said) or is_quoting(line):
+        return None
+    return Verdict(Role.TEASER, "a piece of the publication's own")
+
+
+def poll_question(line: Line) -> Verdict | None:
+    """A poll with its question: "Sondage : allez-vous au marché ?"."""
+    label, colon, rest = line.text.partition(":")
+    if not colon or line.words > _NOTE_WORDS or rest.rstrip()[-1:] != "?" or is_quoting(line):
+        return None
+    if fold(label).strip() not in POLLS:
+        return None
+    return Verdict(Role.NAVIGATION, "a poll and its question")
+
+
+def free_time(line: Line) -> Verdict | None:
+    """How long a subscription costs nothing: "1 mois offert"."""
+    if line.words > _RUBRIC_WORDS or not _FREE_TIME.fullmatch(fold(line.text)):
+        return None
+    return Verdict(Role.ADVERTISEMENT, "some time for nothing")
+
+
+def trade_line(line: Line) -> Verdict | None:
+    """What the author is at the publication: "Journaliste à la rubrique Économie"."""
+    if not 1 < line.words <= _LABEL_WORDS + 1 or line.ends_sentence or line.cues[:1] == ():
+        return None
+    if line.cues[0] not in TRADES or OF_THE_HOUSE.isdisjoint(line.cues[1:]) or addresses_reader(line):
+        return None
+    return Verdict(Role.BYLINE, "what the author is")
 
 
 def page_label(line: Line) -> Verdict | None:
@@ -48,8 +120,8 @@ def page_label(line: Line) -> Verdict | None:
     if not 1 < len(line.cues) <= _LABEL_WORDS or line.words > _LABEL_WORDS or line.ends_sentence:
         return None
     said = frozenset(line.cues)
-    if not said <= THINGS | STATES | LABEL_JOINTS or is_quoting(line):
-        return None
+    if not said <= THINGS | STATES | LABEL_JOINTS or is_quoting(line) or line.cues[0] in THE:
+        return None  # "The next episode" is a subheading
     things, states = len(said & THINGS), len(said & STATES - THINGS)
     if things + states < 2 or not things:  # noqa: PLR2004 - a thing and its state
         return None
@@ -68,7 +140,7 @@ def machine_summary(line: Line) -> Verdict | None:
 
 def says_this_article(line: Line) -> Verdict | None:
     """A line that is no sentence and names its own text: "Vous pouvez aussi écouter cet article"."""
-    if line.words > _PITCH_WORDS or line.ends_sentence or is_quoting(line):
+    if line.words > _PITCH_WORDS or line.ends_sentence or is_quoting(line) or _NUMBERED.search(line.text):
         return None
     said = f" {' '.join(line.cues)} "
     if not any(f" {itself} " in said for itself in THIS_PIECE if itself not in _OF_LAWS):
@@ -108,10 +180,16 @@ def invitation(line: Line) -> Verdict | None:
         return None
     said = frozenset(line.cues)
     is_ours = not OUR.isdisjoint(said) and not said.isdisjoint(BIDS | INVITES)
-    is_yours = not YOUR.isdisjoint(said) and not NEWS.isdisjoint(said)
+    is_yours = _is_delivered(line) and not NEWS.isdisjoint(said)
     if not (is_ours or is_yours):
         return None
     return Verdict(Role.NEWSLETTER, "offers what is its own, or the reader's")
+
+
+def _is_delivered(line: Line) -> bool:
+    """Whether something reaches what is the reader's: "dans votre poche", "of your town"."""
+    pairs = zip(line.cues, line.cues[1:], strict=False)
+    return any(what in YOUR and to in REACHING for to, what in pairs)
 
 
 def contact_line(line: Line) -> Verdict | None:
@@ -128,7 +206,7 @@ def contact_line(line: Line) -> Verdict | None:
 
 def disclaimer(line: Line) -> Verdict | None:
     """What a page says of its guests' opinions and of what it sells: "Nous touchons une commission"."""
-    if line.words > _NOTE_WORDS or is_quoting(line):
+    if line.words > _NOTE_WORDS or is_quoting(line) or is_reported(line):
         return None
     said = f" {' '.join(line.cues)} "
     if any(f" {phrase} " in said for phrase in DISCLAIMERS):

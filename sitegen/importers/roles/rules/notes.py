@@ -6,7 +6,7 @@ import re
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting
+from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting, speaks_of_us
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.note_words import CHANGES, COPYING, FORBIDS, ITSELF, MAKING, WITHOUT_LEAVE
 
@@ -26,7 +26,9 @@ def self_note(line: Line) -> Verdict | None:
     if not MAKING.isdisjoint(line.cues):
         return Verdict(Role.NOISE, "a note on the text itself")
     if not CHANGES.isdisjoint(line.cues):
-        return Verdict(Role.NOISE, "a note on the text itself", sure=addresses_reader(line))
+        return Verdict(
+            Role.NOISE, "a note on the text itself", sure=addresses_reader(line) or speaks_of_us(line)
+        )
     return None
 
 

@@ -32,6 +32,7 @@ from sitegen.importers.words.notice_words import (
     PLATFORMS,
     PURPOSES,
     RECORDINGS,
+    SAYS,
     SHOWN,
     UPDATED,
 )
@@ -63,16 +64,26 @@ _CORRECTED = re.compile(
 _MACHINE_HEAD = 40
 
 
+def is_reported(line: Line) -> bool:
+    """Whether a sentence ends with who says it: "…, avertit la préfète."."""
+    return line.ends_sentence and not SAYS.isdisjoint(line.cues[-5:])
+
+
 def browser_notice(line: Line) -> Verdict | None:
     """What stands where something cannot be shown: "Votre navigateur ne prend pas en charge l'audio."."""
-    if line.words > _BROWSER_WORDS or is_quoting(line) or not _BROWSER.match(_said(line)):
+    if (
+        line.words > _BROWSER_WORDS
+        or is_quoting(line)
+        or is_reported(line)
+        or not _BROWSER.match(_said(line))
+    ):
         return None
     return Verdict(Role.NAVIGATION, "what a browser cannot show")
 
 
 def clicking_hint(line: Line) -> Verdict | None:
     """How to use the page: "Passez la souris sur la carte", "If the chart is missing, click here"."""
-    if line.words > _HINT_WORDS or is_quoting(line) or not _CLICKING.search(_said(line)):
+    if line.words > _HINT_WORDS or is_quoting(line) or is_reported(line) or not _CLICKING.search(_said(line)):
         return None
     return Verdict(Role.NAVIGATION, "how to use the page", sure=not SHOWN.isdisjoint(line.cues))
 

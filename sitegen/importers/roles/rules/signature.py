@@ -11,7 +11,7 @@ from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.phrases import LANGUAGES
 from sitegen.text import fold
 
-_DATE_WORDS = frozenset(word for language in LANGUAGES for word in cue_words(language.date))
+DATE_WORDS = frozenset(word for language in LANGUAGES for word in cue_words(language.date))
 _AGO = re.compile(r"\d{1,2}\s?(?:[mhd]|mins?|minutes?|hours?|days?)\s+ago\b")
 _STRANGERS = 4
 """How many words that have nothing to do with a date may stand beside it: a place, a publication."""
@@ -177,7 +177,7 @@ def date_line(line: Line) -> Verdict | None:
     if line.words > _DATE_LINE_WORDS or not (is_dated or line.words <= _AGE_WORDS):
         return None
     rest = cue_words(line.undated)
-    strangers = sum(word not in _DATE_WORDS for word in rest)
+    strangers = sum(word not in DATE_WORDS for word in rest)
     if is_dated and (strangers == 0 or (strangers <= _STRANGERS and not line.ends_sentence)):
         return Verdict(Role.DATE, "a date with little beside it", sure=strangers < _STRANGERS - 1)
     if rest and not strangers and any(char.isdigit() for char in line.text) and not line.ends_sentence:

@@ -37,6 +37,8 @@ FRENCH = Phrases(
         hors-série
     """,
     related="""
+        à revoir; à relire; en complément; pour ne rien manquer; pour ne rien rater; le fil de l'info;
+        sur ces sujets; sur ce thème; article lié; nos autres contenus;
         sur le même sujet; sur le même thème; articles similaires; articles liés; articles connexes;
         articles récents; articles recommandés; autres articles…; les plus lus; le plus lu; les plus lues;
         les plus consultés; les plus commentés; les plus partagés; sujets les + lus;
@@ -68,6 +70,8 @@ FRENCH = Phrases(
         les unes; les gros titres; flash info; alertes info
     """,
     navigation="""
+        abonnés; abonné; premium; accès libre; en accès libre; contenu premium; carte interactive;
+        et vous, qu'en pensez-vous; qu'en pensez-vous; voir tous ses articles…;
         testez vos connaissances…;
         faites le test…; l'essentiel, résumé par…; résumé généré par…; résumé par notre assistant…;
         ce résumé a été relu…; ce résumé a été généré…; ce résumé a été rédigé par une intelligence…;

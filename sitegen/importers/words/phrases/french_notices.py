@@ -138,6 +138,7 @@ COMMENTS = """
 """
 
 LEGAL = """
+    tous droits de reproduction…;
     les informations données ici ne remplacent pas…; …ne remplacent pas l'avis d'un professionnel…;
     …ne remplace pas l'avis d'un professionnel…; …à titre purement informatif…;
     …ne constitue pas un conseil en…; …ne constituent pas un conseil en…;

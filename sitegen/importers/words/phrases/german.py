@@ -57,6 +57,7 @@ GERMAN = Phrases(
         artikel zum thema; beiträge zum thema; veranstaltungstipps
     """,
     navigation="""
+        abspielen; was meinen sie; und was meinen sie;
         zusammenfassen; verschenken; frage an die ki; einklappen; ausklappen; aufklappen;
         mit ki zusammengefasst…; von der ki zusammengefasst…; ki-zusammenfassung…;
         diese zusammenfassung wurde…; zusammenfassung, erstellt mit…; testen sie ihr wissen…;

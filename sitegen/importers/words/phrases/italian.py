@@ -51,6 +51,7 @@ ITALIAN = Phrases(
         ti può interessare anche…; vedi anche; leggi ancora; ultim'ora; i più recenti; dai nostri partner
     """,
     navigation="""
+        riproduci; e tu cosa ne pensi; cosa ne pensi; e voi cosa ne pensate;
         salva tra i preferiti; aggiungi ai preferiti; fai il test…;
         fai il quiz…; mettiti alla prova…; quanto ne sai…fai il test…; quanto ne sai…quiz…;
         riassunto generato…; sintesi generata…; questo riassunto è stato…; questa sintesi è stata…;

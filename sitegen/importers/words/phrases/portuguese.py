@@ -48,6 +48,7 @@ PORTUGUESE = Phrases(
         conteúdos patrocinados; dos nossos parceiros; giro de notícias
     """,
     navigation="""
+        reproduzir; e você, o que acha; e tu, o que achas;
         resumo gerado por…; resumo feito por…; este resumo foi…; faça o teste…;
         faça o quiz…; teste os seus conhecimentos…; teste seus conhecimentos…; guardar nos favoritos;
         adicionar aos favoritos;

@@ -52,6 +52,7 @@ SPANISH = Phrases(
         videos relacionados; de nuestros socios
     """,
     navigation="""
+        reproducir; y tú, qué opinas; qué opinas;
         resumen generado por…; resumen hecho por…; este resumen ha sido…;
         este resumen fue…; haz el test…; haga el test…; pon a prueba tus conocimientos…;
         guardar en favoritos; añadir a favoritos;
