@@ -49,9 +49,10 @@ BY_MACHINE = words("""
 """)
 """A summary by nobody: "Resumen IA"."""
 
-REACHING = words(
-    "dans par sur de d pres chez in into to on from of near for im an auf aus en a de nella nel sulla della na no da do em"
-)
+REACHING = words("""
+    dans par sur de d pres chez in into to on from of near for im an auf aus en a nella nel sulla della na
+    no da do em
+""")
 """Before what is the reader's own."""
 
 THE = words("the le la les l el los las il lo gli i o os as der die das")

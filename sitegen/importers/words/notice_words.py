@@ -139,7 +139,8 @@ MISTAKEN = words("""
 """What a note tells of an earlier version, beside that there was one."""
 
 SAYS = words("""
-    dit disent explique expliquent avertit previent previent raconte selon assure rappelle estime affirme insiste
+    dit disent explique expliquent avertit previent previent raconte selon assure rappelle estime affirme
+    insiste
     said says warns warned according explains told adds sagt erklart warnt laut meint dice explica segun
     advierte afirma spiega secondo avverte diz segundo avisa
 """)

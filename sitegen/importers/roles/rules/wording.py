@@ -127,9 +127,14 @@ def furniture_phrase(line: Line) -> Verdict | None:
     )
 
 
+_OF_COMMENTS = re.compile(
+    r"com+ent|kom+ent|re[ap](?:c|k|l|on|pon)|\b(?:avis|disc|disk|forum|opini|meinung|moder|conversa|say|antwort)"
+)
+
+
 def _is_call(line: Line) -> bool:
     """Whether a line asks for word from witnesses or of errors; such a call stands within articles too."""
-    return "?" in line.text or "@" in line.text
+    return "?" in line.text or "@" in line.text or not _OF_COMMENTS.search(" ".join(line.cues))
 
 
 _MEDIA = PhraseBook(
