@@ -214,3 +214,18 @@ def test_a_label_in_capitals_points_to_another_article_and_a_place_in_capitals_d
 def test_a_line_that_ends_with_a_labelled_credit_is_a_caption() -> None:
     line = "The mayor on the middle arch. Photo: E. Sample"
     assert line not in kept(HEAD + FIRST + SECOND + line + "\n\n" + THIRD + FOURTH)
+
+
+def test_a_quotation_pulled_out_of_its_paragraph_leaves_the_paragraph() -> None:
+    pulled = "« Nous avons attendu ce pont pendant trente ans, et il tient. »"
+    paragraph = (
+        "« Nous avons attendu ce pont pendant trente ans, et il tient. » La maire a ensuite coupé le ruban."
+    )
+    story = (
+        "Le pont du port a rouvert lundi après deux ans de travaux, sous les yeux de trois cents riverains.\n\n"
+        f"{pulled}\n\n{paragraph}\n\n"
+        "Les camions passeront de nouveau dès mardi, a précisé la capitainerie, qui attend douze navires.\n"
+    )
+
+    assert paragraph in kept(story)
+    assert pulled not in kept(story)

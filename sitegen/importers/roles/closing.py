@@ -9,7 +9,10 @@ from sitegen.importers.draft import Role
 from sitegen.importers.mentions.bylines import parse_byline
 from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.roles.lines import Line
+from sitegen.importers.roles.rules.appeal import addresses_reader
+from sitegen.importers.roles.rules.house import CLOSER
 from sitegen.importers.roles.verdicts import Verdict
+from sitegen.importers.roles.voices import ADVISES
 from sitegen.importers.words.byline_words import ROLES
 from sitegen.importers.words.house_words import FOUNDED, IS_OR_DOES
 from sitegen.importers.words.phrases import LANGUAGES
@@ -148,13 +151,20 @@ def settle_trailing(
     """The verdicts, those of closing lines replaced that may be furniture by themselves.
 
     Within the article a doubtful line is text; behind its last certain paragraph it is what it looks like.
+    A guide addresses its reader to its end: there an address alone closes nothing.
     """
     settled = list(verdicts)
+    told = [
+        line for line, verdict in zip(lines, verdicts, strict=True) if verdict.role.is_kept and line.is_prose
+    ]
+    is_guide = sum(map(addresses_reader, told)) > ADVISES * len(told)
     for index in reversed(range(len(lines))):
         if not verdicts[index].role.is_kept:
             continue
         own = alone[index]
         if own is None or own.sure or own.role not in _TRAILING or lines[index].words > _LONGEST:
+            break
+        if is_guide and own.reason == CLOSER and index != len(lines) - 1:
             break
         if own.role is Role.TEASER and _is_broken_off(lines, verdicts, index):
             break

@@ -10,6 +10,8 @@ from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
 
+PULLED = Verdict(Role.NOISE, "pulled out of the paragraph beside it")
+_QUOTES = "«“„\"'‘»"
 _FAR = 3
 """How many lines apart a caption and its double stand at most."""
 _TELLING = 5
@@ -31,6 +33,10 @@ def settle_doubles(lines: Sequence[Line], settled: list[Verdict | None]) -> None
             continue
         for other in range(index + 1, min(index + 1 + _FAR, len(lines))):
             if _is_double(line, lines[other]) and not (settled[index] and settled[other]):
+                if _is_pulled(line, lines[other]) and not _is_credited(settled, other):
+                    shorter = index if line.words <= lines[other].words else other
+                    settled[shorter] = settled[shorter] or PULLED
+                    continue
                 reason = "repeated by its neighbour, as captions are"
                 if line.words < _LONG_PARAGRAPH or _is_credited(settled, other):
                     settled[index] = settled[index] or Verdict(Role.CAPTION, reason)
@@ -41,6 +47,13 @@ def settle_doubles(lines: Sequence[Line], settled: list[Verdict | None]) -> None
             if line.text in seen:
                 settled[index] = Verdict(Role.NOISE, "repeats an earlier line")
             seen.add(line.text)
+
+
+def _is_pulled(line: Line, other: Line) -> bool:
+    """Whether one of two that begin alike was pulled out of the other: a quotation, or its first sentence."""
+    if line.text[0] in _QUOTES and other.text[0] in _QUOTES:
+        return True
+    return line.is_prose and other.is_prose and other.words > line.words + _TELLING
 
 
 def _is_refrain(line: Line, times: Counter[str]) -> bool:

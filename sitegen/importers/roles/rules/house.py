@@ -97,6 +97,10 @@ def poll(line: Line) -> Verdict | None:
     return Verdict(Role.NAVIGATION, "heads a poll", heads=True)
 
 
+CLOSER = "stands below articles, and is none of their sentences"
+"""Why a line was taken for what closes a page."""
+
+
 def house_voice(line: Line) -> Verdict | None:
     """A sentence in which the publication speaks of what is its own: "Retrouvez tous nos entretiens"."""
     if line.words > _HOUSE_WORDS or not line.cues or line.text[0] in OPENING_QUOTES:
@@ -120,7 +124,7 @@ def closer(line: Line) -> Verdict | None:
     is_closing = _CLOSER.match(fold(line.text[:_HEAD])) or _MAIL.search(line.text) or _is_portrait(line)
     if not (is_asking or is_closing):
         return None
-    return Verdict(Role.NAVIGATION, "stands below articles, and is none of their sentences", sure=False)
+    return Verdict(Role.NAVIGATION, CLOSER, sure=False)
 
 
 def _is_portrait(line: Line) -> bool:
