@@ -29,6 +29,9 @@ from tests.importers.judging import is_dropped, verdict
         "The news of your valley, straight from the harbour",
         "Participez à notre tirage",
         "2 mois offerts",
+        "Prévenez-nous",
+        "Rejoignez la chaîne de la gazette",
+        "Notre enquête sur le phare",
     ],
 )
 def test_a_label_of_the_page_is_furniture(text):
@@ -72,6 +75,8 @@ def test_contacts_captions_times_polls_and_small_print_are_furniture(text):
         "Relations avec la presse locale",
         "Notre avis : une belle surprise",
         "Protégeons nos dunes",
+        "Notre histoire commune",
+        "Choisissez la bonne pointure",
         "Notre correspondant avait raison.",
         "Un mois gratuit pour les soignants",
         "Les prix affichés sont susceptibles d'évoluer, dit la préfète.",

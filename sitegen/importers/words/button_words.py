@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 DOES = words("""
+    personnaliser
     reprendre retirer zoomer cliquer
     partager imprimer enregistrer sauvegarder ecouter copier envoyer telecharger signaler suivre voir
     afficher masquer
@@ -44,6 +45,7 @@ DOES_LAST = words("""
 """The same in German, where it is said last: "Artikel merken"."""
 
 TO_WHAT = words("""
+    presse papiers choix imprimante
     notre reportage emission favori favoris adresse debut loin pleine grand imagen
     article articles cet ces ce texte page lien lecture suite plus tout tous toutes commentaires commentaire
     image

@@ -81,6 +81,7 @@ PRESS_LINES = (
     r"(?:contatt[oi]|ufficio)\s(?:per\sla\s)?stampa"
 )
 CONTACTS = (
+    r"joindre la redaction|"
     r"contacts?|pour nous (?:ecrire|contacter|joindre)|renseignements?|reservations?|inscriptions?|"
     r"informations?|"
     r"infos?|tel(?:ephone)?|phone|e-?mail|courriel|mail|fax|kontakt|anmeldung|telefon|auskunft|contactos?|"
@@ -91,13 +92,18 @@ CONTACTS = (
 
 OWN_PIECES = words("""
     reportage enquete dossier entretien interview video podcast carte selection guide portrait article
-    report interview video podcast map guide story article
+    report interview video podcast map guide article
     reportage interview video podcast karte artikel
     reportaje entrevista video podcast mapa guia
     intervista mappa guida inchiesta articolo
     reportagem entrevista mapa guia artigo
 """)
 """What a publication calls its own before a colon; a judgement of its own ("Notre avis :") is text."""
+
+CHANNELS = words("""
+    whatsapp telegram chaine podcast appli notifications notification alertes alerte newsletter infolettre
+""")
+"""With a French imperative before them, a pitch: "Suivez la chaîne de la rédaction"."""
 
 RUBRICS = words("""
     politique societe economie education justice sante culture sport sports sciences climat planete monde

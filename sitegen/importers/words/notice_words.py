@@ -8,6 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 BROWSER = phrases("""
+    votre lecteur ne| your player| ce site utilise des traceurs| ce site utilise des cookies|
     please turn on| bitte aktivieren sie| activa javascript| attiva javascript| ative o javascript|
     votre navigateur| ton navigateur| your browser| ihr browser| dein browser| tu navegador| su navegador|
     il tuo browser| il vostro browser| o seu navegador| seu navegador| o teu navegador| este navegador| ce
@@ -110,6 +111,8 @@ MACHINE_MADE = words("""
 """)
 
 RECORDINGS = phrases("""
+    texte traduit| article traduit| article lu| texte lu| article read| text translated| artikel vorgelesen|
+    articulo leido| articolo letto| artigo lido|
     cette lecture| cet audio| cette version audio| cette video| ce podcast| ce resume| cet article| ce
     texte| cette synthese| cette traduction| la version audio| l audio| cet enregistrement| this audio|
     this recording| this narration| this summary| this article| this story| this translation| this text|

@@ -14,6 +14,7 @@ from sitegen.importers.words.appeal_words import BIDS, INVITES, THIS_PIECE
 from sitegen.importers.words.house_words import OF_THE_HOUSE, POLLS, TRADES
 from sitegen.importers.words.label_words import (
     BY_MACHINE,
+    CHANNELS,
     CONTACTS,
     DISCLAIMERS,
     LABEL_JOINTS,
@@ -81,6 +82,9 @@ def clock_line(line: Line) -> Verdict | None:
 def own_piece(line: Line) -> Verdict | None:
     """A piece of the publication's own behind its name: "Notre reportage : Une nuit sur le quai"."""
     label, colon, rest = line.text[:_LONGEST].partition(":")
+    if not colon and not line.ends_sentence and 1 < len(line.cues) <= _LABEL_WORDS:
+        is_own = line.cues[0] in OUR and line.cues[1] in OWN_PIECES
+        return Verdict(Role.TEASER, "a piece of the publication's own") if is_own else None
     said = fold(label).split()
     if not colon or not rest.strip() or not 1 < len(said) <= _LABEL_WORDS - 3 or line.words > _NOTE_WORDS:
         return None
@@ -180,10 +184,19 @@ def invitation(line: Line) -> Verdict | None:
         return None
     said = frozenset(line.cues)
     is_ours = not OUR.isdisjoint(said) and not said.isdisjoint(BIDS | INVITES)
+    is_ours = is_ours or (line.cues[:1] != () and _is_bid(line))
     is_yours = _is_delivered(line) and not NEWS.isdisjoint(said)
     if not (is_ours or is_yours):
         return None
     return Verdict(Role.NEWSLETTER, "offers what is its own, or the reader's")
+
+
+def _is_bid(line: Line) -> bool:
+    """Whether a French imperative turns to the publication or its channels: "Alertez-nous"."""
+    first = line.cues[0]
+    if not (len(first) > len("assez") and first.endswith("ez")):
+        return False
+    return line.cues[1:2] == ("nous",) or not CHANNELS.isdisjoint(line.cues)
 
 
 def _is_delivered(line: Line) -> bool:

@@ -70,6 +70,7 @@ FRENCH = Phrases(
         les unes; les gros titres; flash info; alertes info
     """,
     navigation="""
+        se connecter pour…; contraste élevé; météo du jour; publirédactionnel; publi-reportage;
         abonnés; abonné; premium; accès libre; en accès libre; contenu premium; carte interactive;
         et vous, qu'en pensez-vous; qu'en pensez-vous; voir tous ses articles…;
         testez vos connaissances…;
