@@ -8,7 +8,7 @@ from __future__ import annotations
 from sitegen.importers.words.word_lists import phrases, words
 
 BROWSER = phrases("""
-    votre lecteur ne| your player| ce site utilise des traceurs| ce site utilise des cookies|
+    votre lecteur ne| your player|
     please turn on| bitte aktivieren sie| activa javascript| attiva javascript| ative o javascript|
     votre navigateur| ton navigateur| your browser| ihr browser| dein browser| tu navegador| su navegador|
     il tuo browser| il vostro browser| o seu navegador| seu navegador| o teu navegador| este navegador| ce
