@@ -127,14 +127,15 @@ def furniture_phrase(line: Line) -> Verdict | None:
     )
 
 
-_OF_COMMENTS = re.compile(
-    r"com+ent|kom+ent|re[ap](?:c|k|l|on|pon)|\b(?:avis|disc|disk|forum|opini|meinung|moder|conversa|say|antwort)"
+_CALLS = re.compile(
+    r"temoin|temoign|witness|\btips?\b|hinweis|zeug|testig|testimon|testemunh|erreur|coquille|error|typo|fehler"
 )
+"""Of what readers are asked for word within an article: what they saw, and its mistakes."""
 
 
 def _is_call(line: Line) -> bool:
     """Whether a line asks for word from witnesses or of errors; such a call stands within articles too."""
-    return "?" in line.text or "@" in line.text or not _OF_COMMENTS.search(" ".join(line.cues))
+    return "?" in line.text or "@" in line.text or bool(_CALLS.search(" ".join(line.cues)))
 
 
 _MEDIA = PhraseBook(
