@@ -22,6 +22,7 @@ from sitegen.importers.roles.placed import (
     stores,
     toggles,
 )
+from sitegen.importers.roles.series import settle_series
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.verdicts import Verdict
 
@@ -29,15 +30,12 @@ COUNTER = Verdict(Role.NOISE, "a number without a word, as counters of pictures 
 STACKED = Verdict(Role.NAVIGATION, "a short line right above a subheading")
 COUNTED = Verdict(Role.COMMENTS, "a heading with a number in brackets, and what is below it", heads=True)
 BOX = Verdict(Role.NAVIGATION, "a box with a heading in capitals, as no subheading of the article is")
-SERIES = Verdict(Role.TEASER, "one of several headlines, each with a sentence, below a label")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVXLC]{1,5})(?:[.):]|\s|$)")
 _COUNT = re.compile(r"\(\d{1,4}\)$|^\d{1,4}\s+\w+$")
 _LATE = 0.6
 """The share of the article's words behind which a counted heading is that of its comments."""
 _HEAD_WORDS = 7
-_TEASER_WORDS = 30
-_FEWEST_LINES = 4
 _ITEM_WORDS, _BOX_LINES = 20, 8
 
 
@@ -49,7 +47,7 @@ def settle_doubtful(
     for step in (contents, numbered, captions, buttons_above, arrows, stores, toggles, forms):
         step(lines, settled)
     own_pitches(lines, settled, names)
-    for step in (_counters, _counted, _stacked, _series, _boxes):
+    for step in (_counters, _counted, _stacked, settle_series, _boxes):
         step(lines, settled)
     return tuple(settled)
 
@@ -81,25 +79,6 @@ def _stacked(lines: Sequence[Line], settled: Settled) -> None:
         both = settled[index].role is settled[index + 1].role is Role.SUBHEADING
         if both and not (is_item(lines[index]) or _NUMBERED.match(lines[index].text)):
             settled[index] = STACKED
-
-
-def _series(lines: Sequence[Line], settled: Settled) -> None:
-    """Headlines with a sentence each, below a label, are teasers to other articles."""
-    index = 1
-    while index < len(lines) - 1:
-        end = index
-        while _is_teaser(lines, settled, end):
-            end += 2
-        is_labelled = settled[index - 1].role in {Role.NAVIGATION, Role.TEASER}
-        if end - index >= _FEWEST_LINES and is_labelled:
-            settled[index:end] = [SERIES] * (end - index)
-        index = max(end, index + 1)
-
-
-def _is_teaser(lines: Sequence[Line], settled: Settled, index: int) -> bool:
-    if index + 1 >= len(lines) or settled[index].role is not Role.SUBHEADING:
-        return False
-    return settled[index + 1].role is Role.BODY and lines[index + 1].words <= _TEASER_WORDS
 
 
 def _boxes(lines: Sequence[Line], settled: Settled) -> None:

@@ -39,10 +39,15 @@ def with_posts(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> lis
             if index and lines[index - 1].words <= _FEW_NAMES and not lines[index - 1].ends_sentence:
                 settled[index - 1] = POST
             for at in range(index + 1, min(index + 1 + _POST_LINES, len(lines))):
-                if lines[at].words > _POST_WORDS or (at > index + 1 and not _COUNTS.search(lines[at].text)):
+                if lines[at].words > _POST_WORDS or (at > index + 1 and not _counts(lines[at])):
                     break
                 settled[at] = POST
     return settled
+
+
+def _counts(line: Line) -> bool:
+    """Whether a line below a post says when it was and how many liked it; a sentence with a year does not."""
+    return not line.is_prose and _COUNTS.search(line.text) is not None
 
 
 def with_captions(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[Verdict | None]:

@@ -20,6 +20,12 @@ _WORD = re.compile(r"[^\W\d_]+|(?<=[^\W\d_]):|(?<=[^\W\d_]\s):")
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？][\"'»”’“)\]]{0,3}|[.!?…]\s?[»”\"])$")  # fmt: skip
 _BAR = re.compile(r"\s[|•·›»/]\s")
 _TAIL = 12
+INITIALS = re.compile(
+    r"[.!?…][\"”“»]?\s\((?:[Mm]it |[Mm]at\. )?(?=[^()]{0,30}[a-zß-ÿ])"
+    r"[A-Za-zß-ÿ]{2,4}(?:\s?[/,]\s?[A-Za-zß-ÿ]{2,4}){0,3}\)$"
+)
+"""The initials of who wrote a text and its agency behind the last sentence: "(abc/dpa)"."""
+_INITIALS_TAIL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +133,8 @@ def _count_words(text: str) -> int:
 
 
 def _ends_sentence(text: str) -> bool:
+    if text[-1:] == ")" and INITIALS.search(text[-_INITIALS_TAIL:]):
+        return True
     return _SENTENCE_END.search(text[-_TAIL:]) is not None
 
 

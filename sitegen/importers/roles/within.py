@@ -14,6 +14,7 @@ from sitegen.importers.roles.doubles import settle_doubles
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.live import ENTRY, MOMENT
 from sitegen.importers.roles.quotations import quoted
+from sitegen.importers.roles.rules.appeal import addresses_reader, speaks_of_us
 from sitegen.importers.roles.shapes import is_item
 from sitegen.importers.roles.signatures import NAME, is_name
 from sitegen.importers.roles.verdicts import REPEATED, Verdict
@@ -24,6 +25,7 @@ _RESUMES = 14
 """Words of a sentence with which the article goes on behind a section of the page."""
 _STANDFIRST = 8
 """Words of the shortest standfirst without a full stop."""
+_SHORTEST_CLAUSE = 14
 _SENTENCE = 6
 _UNSTOPPED = 22
 """Words from which a line right above the text is its first paragraph, though it lacks its full stop."""
@@ -32,6 +34,8 @@ _QUESTION_WORDS = 9
 _LONG_PARAGRAPH = 25
 _FEW = 2
 _POINTER_WORDS = 4
+_PITCH = 7
+"""Words of a pitch that needs no second line."""
 _NEAR = 6
 _TITLE_LIKE = 6.0
 """Words a line, on average, from which a run of short lines is one of headlines rather than a list."""
@@ -86,10 +90,17 @@ def _opening(lines: Sequence[Line], settled: Settled, count: int) -> None:
             settled[index] = NAME if is_name(line) else settled[index]
         if settled[index] is not None:
             continue
-        if index == 0 and line.words >= _STANDFIRST and line.text[0].isupper():
+        if _may_be_standfirst(line, settled[:index]) and line.text[0].isupper():
             settled[index] = Verdict(Role.LEAD, "standfirst below the title")
         elif not line.ends_sentence or line.words < _SENTENCE:
             settled[index] = Verdict(Role.NAVIGATION, "between the title and the text")
+
+
+def _may_be_standfirst(line: Line, above: Sequence[Verdict | None]) -> bool:
+    """Whether a line is long enough for what stands right below the title, or below the title said again."""
+    if not above:
+        return line.words >= _STANDFIRST
+    return all(verdict is REPEATED for verdict in above) and line.words >= _SHORTEST_CLAUSE
 
 
 def _certain(line: Line, verdict: Verdict | None) -> Verdict | None:
@@ -157,10 +168,21 @@ def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
     is_apart = line.after_blank and not lines[index - 1].after_blank
     above = range(max(index - _FEW, 0), index)
     is_shorter = line.words < _POINTER_WORDS <= min(lines[at].words for at in above)
-    if not (is_apart or (is_shorter and all(settled[at] for at in above))):
+    is_behind_pitch = _closes_pitch(lines, settled, index)
+    if not (is_apart or is_behind_pitch or (is_shorter and all(settled[at] for at in above))):
         return False
     is_text = following.is_prose and (following.words >= _RESUMES or is_item(following))
     return settled[index + 1] is None and is_text
+
+
+def _closes_pitch(lines: Sequence[Line], settled: Settled, index: int) -> bool:
+    """Whether a line set apart stands right behind a pitch that is whole in one line, and is no part of it."""
+    line, pitch, above = lines[index], lines[index - 1], settled[index - 1]
+    if (above is not None and above.role is not Role.NEWSLETTER) or pitch.words < _PITCH:
+        return False
+    if not line.after_blank and line.text[-1] != "?":
+        return False
+    return _POINTER_WORDS <= line.words and not addresses_reader(line) and not speaks_of_us(line)
 
 
 def _quotations(lines: Sequence[Line], settled: Settled) -> None:

@@ -23,17 +23,21 @@ _SIGNATURE = 12
 """Words of the longest byline."""
 _HEAD = 3
 """Lines among which a headline is followed by its date."""
+_PARAGRAPHS = 3
+"""How many wrapped paragraphs tell the width of a page."""
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _HYPHENATED = re.compile(r"[a-zà-ÿ]{2}[-\u00ad\u2010]$")
 
 
 def rejoin(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, those of wrapped blocks joined into paragraphs."""
+    blocks = tuple(_blocks(lines))
+    width = _page_width(blocks)
     return tuple(
         line
-        for block in _blocks(lines)
-        for run in ([block] if _is_wrapped(block) else _runs(block))
-        for line in (_paragraphs(run) if _is_wrapped(run) else run)
+        for block in blocks
+        for run in ([block] if _is_wrapped(block) or _fills(block, width) else _runs(block))
+        for line in (_paragraphs(run) if _is_wrapped(run) or _fills(run, width) else run)
     )
 
 
@@ -99,6 +103,29 @@ def _is_wrapped(block: Sequence[Line]) -> bool:
         and flowing >= 0.5 * (len(block) - 1)
         and lower >= 0.3 * (len(block) - 1)
     )
+
+
+def _page_width(blocks: Sequence[Sequence[Line]]) -> int:
+    """The width that the page's paragraphs are wrapped at; 0 where too few of them are."""
+    widths = [max(_width(line) for line in block) for block in blocks if _is_wrapped(block)]
+    return max(widths) if len(widths) >= _PARAGRAPHS else 0
+
+
+def _fills(block: Sequence[Line], width: int) -> bool:
+    """Whether a block goes on as the page's wrapped paragraphs do, whatever its lines begin with.
+
+    In German the second of two lines may well begin with a noun.
+    """
+    *full, last = block
+    if not full or not width or not last.ends_sentence or any(line.ends_sentence for line in full):
+        return False
+    if any("@" in line.text or _is_date_line(line) or _is_signature(line) for line in block[:_HEAD]):
+        return False
+    return all(width - SLACK <= _width(line) <= width + SLACK for line in full) and _width(last) <= width
+
+
+def _width(line: Line) -> int:
+    return line.indent + len(line.text)
 
 
 def _is_date_line(line: Line) -> bool:

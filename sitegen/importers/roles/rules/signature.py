@@ -6,7 +6,7 @@ import re
 
 from sitegen.importers.draft import Role
 from sitegen.importers.mentions.bylines import parse_byline
-from sitegen.importers.roles.lines import Line, cue_words
+from sitegen.importers.roles.lines import INITIALS, Line, cue_words
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.phrases import LANGUAGES
 from sitegen.text import fold
@@ -187,7 +187,7 @@ def date_line(line: Line) -> Verdict | None:
 
 def picture_credit(line: Line) -> Verdict | None:  # noqa: PLR0911 - one kind of credit after the other
     """A caption or credit that names its photographer or agency: "Séoul, mardi (Crédits : A. Exemple)"."""
-    if line.words > _CAPTION_WORDS:
+    if line.words > _CAPTION_WORDS or (line.ends_sentence and INITIALS.search(line.text[-60:])):
         return None
     if match := _CREDIT_END.search(line.text[-200:]):
         whole = len(match[0]) >= len(line.text) - 2
