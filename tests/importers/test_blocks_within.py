@@ -25,9 +25,11 @@ def body_of(raw: str) -> str:
          "Two bridges and one ferry fight for a lane", "A quarrel that has lasted since the spring."),
         ("Lire aussi", "Le boulanger qui dort jusqu’à midi", "Il explique comment il vend tout malgré cela.",
          "Deux ponts et un bac se disputent une route", "Une querelle qui dure depuis le printemps."),
-        ("Passend zum Thema", "Der Bäcker, der bis Mittag schläft", "Er erklärt, warum er dennoch ausverkauft ist.",
+        ("Passend zum Thema", "Der Bäcker, der bis Mittag schläft",
+         "Er erklärt, warum er dennoch ausverkauft ist.",
          "Zwei Brücken streiten um eine Straße", "Ein Zank, der seit dem Frühling währt."),
-        ("Artículos relacionados", "El panadero que duerme hasta las doce", "Cuenta cómo lo vende todo de todas formas.",
+        ("Artículos relacionados", "El panadero que duerme hasta las doce",
+         "Cuenta cómo lo vende todo de todas formas.",
          "Dos puentes se pelean por un camino", "Una riña que dura desde la primavera pasada."),
         ("Leggi anche", "Il fornaio che dorme fino a mezzogiorno", "Racconta come vende tutto lo stesso ogni giorno.",
          "Due ponti si contendono una strada", "Una lite che dura ormai dalla primavera."),
@@ -50,7 +52,10 @@ def test_headlines_with_a_sentence_each_below_a_label_are_teasers(
 
 
 def test_one_paragraph_behind_a_label_and_a_button_stays() -> None:
-    raw = f"The last mill\n{LONG}\n{LONG}\nView gallery\nA stair nobody trusted\nIt broke twice in one year.\n{LONG}"
+    raw = (
+        f"The last mill\n{LONG}\n{LONG}\nView gallery\n"
+        f"A stair nobody trusted\nIt broke twice in one year.\n{LONG}"
+    )
     assert "It broke twice in one year." in body_of(raw)
 
 
@@ -59,14 +64,18 @@ def test_the_initials_behind_the_last_sentence_make_no_caption_of_it() -> None:
         "Die Mühle am unteren Fluss mahlt seit zweihundert Jahren Hafer, und die Familie, der sie gehört, "
         "sagt, an der Arbeit habe sich nichts geändert außer dem Preis der Säcke."
     )
-    raw = f"Die letzte Mühle\n\n{german}\n\n{german.replace('Mühle', 'Scheune')}\n\nDas solle so bleiben, sagt der Müller im Dorf. (xyz/dpa)"
+    raw = (
+        f"Die letzte Mühle\n\n{german}\n\n{german.replace('Mühle', 'Scheune')}\n\n"
+        "Das solle so bleiben, sagt der Müller im Dorf. (xyz/dpa)"
+    )
     assert "Das solle so bleiben, sagt der Müller im Dorf." in body_of(raw)
 
 
 def test_a_sentence_with_a_year_below_a_post_is_the_article_again() -> None:
     raw = (
-        f"The last mill\n{LONG}\n{LONG}\nThe Mill Trust\n@milltrust.example\nToday we rest. Tomorrow we grind.\n"
-        f"1,204 likes\nThe trust had bought the place in 2019, and will keep it until 2040 at the least.\n{LONG}"
+        f"The last mill\n{LONG}\n{LONG}\nThe Mill Trust\n@milltrust.example\n"
+        "Today we rest. Tomorrow we grind.\n1,204 likes\n"
+        f"The trust had bought the place in 2019, and will keep it until 2040 at the least.\n{LONG}"
     )
     body = body_of(raw)
     assert "The trust had bought the place in 2019" in body

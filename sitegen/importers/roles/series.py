@@ -102,6 +102,7 @@ def _longest_sentence(lines: Sequence[Line], settled: Sequence[Verdict]) -> floa
 
 def _restore_heading(lines: Sequence[Line], settled: list[Verdict], index: int) -> None:
     """A short line that was an item only beside the block's own is a heading where text follows it."""
-    if index + 1 < len(lines) and settled[index].role is Role.LIST and not is_item(lines[index]):
-        if settled[index + 1].role is Role.BODY and lines[index + 1].is_prose:
-            settled[index] = PART
+    if index + 1 >= len(lines) or settled[index].role is not Role.LIST or is_item(lines[index]):
+        return
+    if settled[index + 1].role is Role.BODY and lines[index + 1].is_prose:
+        settled[index] = PART

@@ -176,13 +176,13 @@ def _heads_text(lines: Sequence[Line], settled: Settled, index: int) -> bool:
 
 
 def _closes_pitch(lines: Sequence[Line], settled: Settled, index: int) -> bool:
-    """Whether a line set apart stands right behind a pitch that is whole in one line, and is no part of it."""
+    """Whether a line set apart stands right behind a pitch that is whole in one line, no part of it."""
     line, pitch, above = lines[index], lines[index - 1], settled[index - 1]
     if (above is not None and above.role is not Role.NEWSLETTER) or pitch.words < _PITCH:
         return False
     if not line.after_blank and line.text[-1] != "?":
         return False
-    return _POINTER_WORDS <= line.words and not addresses_reader(line) and not speaks_of_us(line)
+    return line.words >= _POINTER_WORDS and not addresses_reader(line) and not speaks_of_us(line)
 
 
 def _quotations(lines: Sequence[Line], settled: Settled) -> None:
