@@ -11,7 +11,7 @@ from sitegen.text import fold
 
 _LONGEST = 90
 _MADE_BY = (
-    r"(?:redige|ecrit|realise|recueilli|prepare|signe|propose|concu|mene|elabore|compile|rassemble|retranscrit|"
+    r"(?:redige|ecrit|realise|recueilli|prepare|signe|concu|mene|elabore|compile|rassemble|retranscrit|"
     r"conduit|dirige)(?:\(e\)|·e)?(?:e|es|s|·s)?\s(?:et\s\w{5,12}\s)?par|"
     r"(?:written|compiled|reported|authored|prepared|conducted|gathered|collated|put together|"
     r"composed|penned|told)\s(?:and\s\w{5,12}\s)?(?:for us\s)?by|"

@@ -68,6 +68,7 @@ PARTICLES = words("""
 INNER_WORDS = words("jr sr ii iii iv")
 
 NOT_NAMES = words("""
+    facts takeaways highlights glance datos chiffres reperes fakten zahlen eckdaten numeri dados figures
     from via lu paru
     what why how when where who which this that these those our your my his her its we they you know so
     far not quoi pourquoi comment quand qui ce cette ces nos vos leur leurs notre votre warum wie wann
