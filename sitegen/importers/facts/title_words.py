@@ -43,21 +43,27 @@ _OF_EVERY_STORY = words("""
     primeira primeiro milhoes mulher homem vezes kilometres kilometer chilometri quilometros
 """)
 _SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
-_NO_SUBJECT = _OF_EVERY_STORY | _SMALL | CALENDAR_WORDS | OFFICES | PEOPLES
+NO_SUBJECT = _OF_EVERY_STORY | _SMALL | CALENDAR_WORDS | OFFICES | PEOPLES
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+LEAST_LETTERS = {"de": 6}
+"""Letters of the shortest noun that is a subject, by language; four where nothing is said."""
 _LEAST_LETTERS = 4
-_LEAST_LETTERS_DE = 6
+
+
+def determiners_of(lang: str) -> list[str]:
+    """The folded articles and their like that stand before the nouns of a language."""
+    return _DETERMINERS.get(lang, "").split()
 
 
 def title_words(title: str, body: str, lang: str) -> tuple[str, ...]:
     """The nouns of the title that the body repeats, most repeated first; as written, small unless German."""
-    determiners = _DETERMINERS.get(lang, "").split()
-    least = _LEAST_LETTERS_DE if lang == "de" else _LEAST_LETTERS
+    determiners = determiners_of(lang)
+    least = LEAST_LETTERS.get(lang, _LEAST_LETTERS)
     folded_title, folded_body = fold(title), fold(body)
     found: dict[str, int] = {}
     for word in dict.fromkeys(_WORD.findall(title)):
         folded = fold(word)
-        if len(folded) < least or folded in _NO_SUBJECT or not (word[0].islower() or lang in {"de", "en"}):
+        if len(folded) < least or folded in NO_SUBJECT or not (word[0].islower() or lang in {"de", "en"}):
             continue
         count = count_in(folded, folded_body, most=20) + count_in(_other_number(folded), folded_body, most=20)
         is_noun = _is_noun(folded, determiners, folded_title, folded_body)

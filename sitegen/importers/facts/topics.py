@@ -10,11 +10,19 @@ import re
 from collections.abc import Iterable
 
 from sitegen.importers.draft import Evidence, Fact, Role
-from sitegen.importers.facts.keywords import parts_of, split_keywords
+from sitegen.importers.facts.keywords import (
+    LONGEST_PHRASE,
+    is_label,
+    is_told,
+    parts_of,
+    split_keywords,
+    stems,
+)
 from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.proper_names import proper_names
 from sitegen.importers.facts.publication_names import name_key
 from sitegen.importers.facts.title_words import title_words
+from sitegen.importers.facts.told_nouns import body_nouns, title_phrases
 from sitegen.importers.words.subject_words import SUBJECTS
 from sitegen.importers.words.whole_words import count_in, stands_in
 from sitegen.importers.words.word_lists import words
@@ -23,12 +31,16 @@ from sitegen.vocabulary import Tags
 
 MOST_TAGS = 8
 FEW = 3
-"""With fewer tags than this from keywords and vocabulary, names and subjects are taken as well."""
-MOST_NAMES, MOST_SUBJECTS = 4, 4
+"""With fewer tags than this from a vocabulary, names are proposed as well."""
+ENOUGH = 5
+"""Up to so many tags, what the story tells of is taken beside the keywords."""
 _READ = 120_000
 _LONGEST_TITLE = 400
 _MOST_KEYWORD_LINES = 12
 _BEGINNING = 700
+_OFTEN = 3
+_LISTED = frozenset({Role.NAVIGATION, Role.BYLINE, Role.KEYWORDS, Role.NOISE})
+"""What the entries of a list of keywords are taken for, one by one."""
 _SECTIONS = words("""
     actualite actualites news actu home accueil article articles a la une featured breaking divers
     breves flash brief
@@ -47,8 +59,7 @@ def tags(
     title = title[:_LONGEST_TITLE]
     body = "\n".join(line.text for line in page.body())[:_READ]
     story = fold(f"{title}\n{body}")
-    keyword_lines = [line for line in page.lines if line.role is Role.KEYWORDS and not _is_others(line, page)]
-    keyword_lines = keyword_lines[:_MOST_KEYWORD_LINES]
+    keyword_lines = _keyword_lines(page)
     names = [name.written for name in proper_names(body, title, lang)]
     stated = _stated(keyword_lines, story, _capitalised(body, title))
     unwanted = _unwanted(credited)
@@ -56,14 +67,11 @@ def tags(
         Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines
     )
     if not vocabulary.terms:
-        found = _by_presence(stated, story, title)
-        if len(found) < FEW:
-            found = [*found, *names[:MOST_NAMES], *subjects_of(title, body, lang)[:MOST_SUBJECTS]]
-        if len(found) < FEW:
-            found = [*found, *title_words(title, body, lang), *_early_names(body, title, lang)]
-        if len(found) < FEW:
-            found = [*found, *subjects_of(title, body, lang, least=1)[:FEW]]
-        chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), MOST_TAGS)
+        told = frozenset(stems(story))
+        found = _by_presence((word for word in stated if is_told(word, told)), story, title)
+        if len(found) < ENOUGH:
+            found = [*found, *_told(title, body, lang)]
+        chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), max(ENOUGH, min(len(stated), MOST_TAGS)))
         return _fact(chosen, evidence, is_stated=bool(stated)), ()
     known = [tag.name for word in stated if (tag := vocabulary.known(word))]
     told = _terms_told(vocabulary, title, body)
@@ -90,9 +98,29 @@ def subjects_of(title: str, body: str, lang: str, *, least: int = 2) -> list[str
     return sorted(told, key=lambda subject: -told[subject])
 
 
+def _told(title: str, body: str, lang: str) -> list[str]:
+    """What the story tells of, the most telling first: names, phrases and nouns of the headline, then the body's."""
+    names = proper_names(body, title, lang)
+    subjects = subjects_of(title, body, lang)
+    return [
+        *(name.written for name in names if name.in_title),
+        *title_phrases(title, body, lang)[:2],
+        *title_words(title, body, lang)[:2],
+        *(name.written for name in names if not name.in_title and name.count >= _OFTEN),
+        *subjects[:2],
+        *(name.written for name in names if not name.in_title),
+        *subjects[2:],
+        *title_words(title, body, lang)[2:],
+        *body_nouns(body, lang)[:3],
+        *_early_names(body, title, lang),
+        *subjects_of(title, body, lang, least=1),
+    ]
+
+
 def _early_names(body: str, title: str, lang: str) -> list[str]:
     """The names of the beginning, where a story says who and where; for the few that repeat none."""
-    return [name.written for name in proper_names(body[:_BEGINNING], title, lang, least=1)][:FEW]
+    beginning = body[:_BEGINNING].rpartition(" ")[0]
+    return [name.written for name in proper_names(beginning, title, lang, least=1)][:FEW]
 
 
 def _fact(
@@ -102,6 +130,28 @@ def _fact(
         return None
     found = evidence if is_stated else (Evidence("names and terms that the title and the body repeat"),)
     return Fact(chosen, "stated" if is_stated else "inferred", found)
+
+
+def _keyword_lines(page: Page) -> list[PageLine]:
+    """The lines of the page's keywords, those that stand one by one below their label included."""
+    found: list[PageLine] = []
+    for line in page.lines:
+        if line.role is not Role.KEYWORDS or _is_others(line, page):
+            continue
+        found.append(line)
+        if is_label(line.text):
+            found += _listed(page, line)
+    return found[:_MOST_KEYWORD_LINES]
+
+
+def _listed(page: Page, label: PageLine) -> list[PageLine]:
+    """The short lines below a label, up to what ends the list: comments, buttons, a sentence."""
+    listed: list[PageLine] = []
+    for line in page.lines[label.number + 1 : label.number + 1 + MOST_TAGS]:
+        if line.role not in _LISTED or len(line.text.split()) > LONGEST_PHRASE or re.search(r"\d|[.:!?]$", line.text):
+            break
+        listed.append(line)
+    return listed
 
 
 def _is_others(line: PageLine, page: Page) -> bool:
