@@ -8,6 +8,8 @@ from time import perf_counter
 import pytest
 
 from sitegen.importers.facts import tags
+from sitegen.importers.facts.keywords import split_keywords
+from sitegen.importers.facts.title_words import title_label
 from sitegen.vocabulary import Tag, Tags
 from tests.importers.pages import page
 
@@ -16,6 +18,7 @@ HEAD = f"title | {TITLE}\n"
 BODY = (
     "body | Nimbus Corp quitte la Bretagne. Ses chercheurs en IA, venus à Lorient l'an dernier, partent.\n"
     "body | Selon Maud Kervella, cheffe du port, Nimbus Corp surprend. « Lorient y perd », dit Kervella.\n"
+    "body | L'emploi et la vie portuaire en souffrent, comme la recherche, après cette fermeture.\n"
 )
 NO_VOCABULARY = Tags()
 VOCABULARY = Tags((
@@ -37,7 +40,7 @@ def test_keywords_of_the_page_speak_first() -> None:
         HEAD + BODY + "keywords | Mots-clés : Lorient, fermeture de site, recherche publique\n"
     )
 
-    assert chosen == ("Lorient", "fermeture de site", "recherche publique")
+    assert chosen[:3] == ("Lorient", "fermeture de site", "recherche publique")
     assert proposed == ()
 
 
@@ -58,7 +61,7 @@ def test_strings_of_names_are_taken_apart_where_the_story_parts_them() -> None:
 def test_keywords_are_parted_by_whatever_the_page_uses(line: str) -> None:
     chosen, _ = found(HEAD + BODY + f"keywords | {line}\n")
 
-    assert set(chosen) == {"Lorient", "Emploi", "Vie Portuaire"}
+    assert set(chosen[:3]) == {"Lorient", "Emploi", "Vie Portuaire"}
 
 
 def test_names_and_abbreviations_that_come_back_stand_in_for_keywords() -> None:
@@ -144,3 +147,83 @@ def test_centuries_initials_and_owners_are_no_tags(word: str) -> None:
     fact, _ = tags(read, f"La ville de {word}", "fr", NO_VOCABULARY)
 
     assert word not in (fact.value if fact else ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Blé 212,50 € ▲ 0,4 %   Cacao 8 120 $ ▼",
+        "Josette, Lorient, il y a 3 heures",
+        "Marius, Lorient, 5 min",
+        "12 · 3 mars 2024 · Lorient sous la pluie",
+        "Buts : Lorient (12e), Kervella (63e, 81e)",
+    ],
+)
+def test_rates_comments_episodes_and_scores_are_no_lists_of_keywords(line: str) -> None:
+    assert split_keywords(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "keywords"),
+    [
+        ("Thèmes associés : pêche, criée", ("pêche", "criée")),
+        ("Tags relacionados: puerto • pesca", ("puerto", "pesca")),
+        ("Schlagwörter zu diesem Artikel: Hafen, Fischerei", ("Hafen", "Fischerei")),
+        ("Tagged harbour, fishing", ("harbour", "fishing")),
+        ("Marcadores: porto, pesca", ("porto", "pesca")),
+        ("Rubrique : Région | Thèmes : pêche, criée", ("Région", "pêche", "criée")),
+        ("Classé dans : Mer. Mots clés : pêche, criée", ("Mer", "pêche", "criée")),
+        ("Kategorie: Stadt und Land", ()),
+        ("Read more on these topics", ()),
+    ],
+)
+def test_labels_of_lists_are_no_keywords(line: str, keywords: tuple[str, ...]) -> None:
+    assert split_keywords(line) == keywords
+
+
+def test_keywords_one_by_one_below_their_label_are_read() -> None:
+    chosen, _ = found(
+        HEAD + BODY + "keywords | Thèmes associés\n"
+        "navigation | Emploi\n"
+        "byline | Vie portuaire\n"
+        "comments | Commentaires\n"
+        "navigation | Recherche\n"
+    )
+
+    assert {"Emploi", "Vie portuaire"} <= set(chosen[:2])
+    assert "Recherche" not in chosen
+
+
+def test_a_keyword_of_which_the_article_says_nothing_is_no_tag() -> None:
+    chosen, _ = found(HEAD + BODY + "keywords | Mots-clés : Lorient, brocante, horoscope\n")
+
+    assert "Lorient" in chosen
+    assert not {"brocante", "horoscope"} & set(chosen)
+
+
+def test_a_keyword_takes_the_number_that_the_article_writes() -> None:
+    chosen, _ = found(HEAD + BODY + "keywords | Mots-clés : laboratoires, Lorient\n")
+
+    assert "laboratoire" in chosen
+
+
+def test_fixed_phrases_of_the_headline_are_tags() -> None:
+    title = "La taxe carbone divise les marins"
+    read = page(f"title | {title}\nbody | On paiera la taxe carbone dès mai. Les marins protestent.\n")
+    fact, _ = tags(read, title, "fr", NO_VOCABULARY)
+
+    assert fact is not None
+    assert "taxe carbone" in set(fact.value)
+
+
+def test_what_stands_before_the_colon_of_a_headline_is_a_tag() -> None:
+    assert title_label("Groix : le phare rallumé", "À Groix, le phare brille.") == "Groix"
+    assert title_label("Alerte : le phare éteint", "Le phare ne brille plus.") is None
+
+
+def test_a_title_of_few_words_that_the_body_lacks_names_a_column() -> None:
+    read = page("title | Le Billet de Zénobie\nbody | La criée rouvre, dit Groix. À Groix, on rit.\n")
+    fact, _ = tags(read, "Le Billet de Zénobie", "fr", NO_VOCABULARY)
+
+    assert fact is not None
+    assert not {"Billet", "Zénobie"} & set(fact.value)

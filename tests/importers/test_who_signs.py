@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sitegen.importers.facts.bare_names import bare_people
 from sitegen.importers.facts.portraits import portrait_of
 from sitegen.importers.mentions.bylines import parse_byline
 from sitegen.importers.words.agencies import credited_agencies, slashed_agencies
@@ -49,3 +50,12 @@ def test_an_agency_in_small_letters_follows_the_bar() -> None:
 def test_a_portrait_names_who_writes() -> None:
     assert portrait_of("Jane Doe covers energy for our business pages.") == ("Jane Doe",)
     assert portrait_of("Jane Doe is well known in the village.") == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Cette édition vous est proposée par Bureaux Modèles", "KEY FACTS", "FAST FACTS"]
+)
+def test_sponsors_and_heads_of_boxes_do_not_sign(line: str) -> None:
+    byline = parse_byline(line)
+    assert byline is None or not byline.authors
+    assert not bare_people(line)

@@ -23,19 +23,22 @@ _MOST = 60
 _LONGEST = 60
 """Characters of the longest keyword."""
 _HEADS = (
-    r"mots?[ -]cl(?:[ée]s?|efs?)|tags?|étiquettes?|sujets?|thèmes?|thématiques?|filed under|keywords?|key words|"
+    r"mots?[ -]cl(?:[ée]s?|efs?)|tags?|étiquettes?|sujets?|thèmes?|thématiques?|filed under|keywords?|"
     r"topics?|tagged|schlagw[oö]rter|schlagworte?|stichw[oö]rter|stichworte|themen|etiquetas|palabras clave|"
     r"temas|parole chiave|argomenti|temi|palavras[ -]chave|assuntos|tópicos|marcadores"
 )
 """What lists of keywords call themselves."""
-_SECTION_HEADS = r"rubriques?|categories|category|catégories?|kategorien?|rubrik|categor[ií]as?|categorie|ressort"
+_SECTION_HEADS = (
+    r"rubriques?|categories|category|catégories?|kategorien?|rubrik|categor[ií]as?|categorie|ressort"
+)
 _OTHER_HEADS = (
     r"sur le même sujet|more on|more about|mehr zum thema|archivado en|archiviato in|arquivado em|más sobre|"
     r"mais sobre|in this article|dans cet article|classé dans|posted in|publié dans|read more on"
 )
 _END = r"\s?(?:[:：|>]|\s{2,}|$)\s*"
 _LABEL = re.compile(
-    rf"(?:^\W{{0,3}}|(?<=[.|•·] ))(?:\w+ )?(?:(?:{_HEADS}|{_SECTION_HEADS}|{_OTHER_HEADS})(?: [\w’']{{1,14}}){{0,4}}?{_END}"
+    rf"(?:^\W{{0,3}}|(?<=[.|•·] ))(?:\w+ )?(?:(?:{_HEADS}|{_SECTION_HEADS}|{_OTHER_HEADS})"
+    rf"(?: [\w’']{{1,14}}){{0,4}}?{_END}"
     r"|(?:keywords|tagged)\b(?: with| as| in| under)?\W+)",
     re.IGNORECASE,
 )
@@ -52,6 +55,8 @@ _WHEN = re.compile(
     r"d[ií]as?|minutos?|ore|ora|giorni|minuti)\b",
     re.IGNORECASE,
 )
+_SCORED = re.compile(r"\(\d")
+"""`Haller (81e)`: who scored, and when."""
 _COUNTED = re.compile(r"\W*\d+\W*[^\W\d_]{0,3}\W*")
 """A number, alone or with the letters of an ordinal or a unit: "63e", "12 km"."""
 _STEM = 5
@@ -66,7 +71,7 @@ def split_keywords(line: str) -> tuple[str, ...]:
     """
     stated = " ".join(line[:4_000].split(" ")).strip()
     text = _LABEL.sub("", stated, count=1).strip()
-    if _FIGURES.search(text) or (text == stated and _WHEN.search(text)):
+    if _FIGURES.search(text) or (text == stated and (_WHEN.search(text) or _SCORED.search(text))):
         return ()
     text = _BRACKETS.sub("", text)
     if text.count("#") > 1 or text.startswith("#"):
@@ -121,9 +126,20 @@ def is_told(keyword: str, story_words: Collection[str]) -> bool:
     return not words or 2 * told >= len(words)
 
 
+def in_number_of(keyword: str, story: str) -> str:
+    """The keyword in the singular or plural that the folded story has, where it has only the other one."""
+    if " " in keyword or stands_in(fold(keyword), story):
+        return keyword
+    for ending in ("n", "s", "en"):
+        shorter = keyword.removesuffix(ending)
+        if shorter != keyword and len(shorter) > _SHORT and stands_in(fold(shorter), story):
+            return shorter
+    return f"{keyword}s" if stands_in(f"{fold(keyword)}s", story) else keyword
+
+
 def stems(text: str) -> tuple[str, ...]:
     """The words of the text, folded, each cut to the letters that its forms share."""
-    return tuple(word[: max(_STEM, len(word) - 3)][:8] for word in re.findall(r"\w+", fold(text)))
+    return tuple(word[:_STEM] for word in re.findall(r"\w+", fold(text)))
 
 
 def parts_of(keyword: str, story: str, names: frozenset[str]) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ _ELISION = re.compile(
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;|•\n»”\"“«‘(\[–—-]|\d\.)[\s\u00a0\"“«‘(–—-]*$")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{1,3}\d?[A-ZÀ-Þ]{1,3}s?|[A-ZÀ-Þ]{2,6}")
 _CENTURY = re.compile(r"[IVXLC]{1,6}(?:e|è|ème|th|st|nd|rd|º)?")
+_COUNTED = re.compile(r" \d+$")
+"""`Among 2`: a word that opens a sentence before a number shows no name."""
 _NO_ACRONYMS = words("""
     TV PDG CEO OK FAQ PDF NB PS ET LE LA DE EN UN IN ON NO II III IV VI VII VIII IX XI XX XIX XXI MM DR
     AM PM EUR USD KM CO
@@ -81,7 +83,7 @@ def proper_names(body: str, title: str, lang: str, *, least: int = 2) -> tuple[N
     names = [
         Name(name, count, stands_in(name, headline), first.get(name, 0))
         for name, count in _merged(counts, inside, lang).items()
-        if name in inside or _is_unmistakable(name)
+        if name in inside or (_is_unmistakable(name) and (name in headline or not _COUNTED.search(name)))
     ]
     subjects = [name for name in names if _is_subject(name, lang, least)]
     return tuple(sorted(subjects, key=lambda name: (-name.weight, name.first))[:_MOST])

@@ -1,7 +1,8 @@
 """What an article is about: the tags that its own keywords, the vocabulary and its proper names suggest.
 
-The page's keywords speak first, then terms of the vocabulary that the text repeats, then names it keeps
-coming back to. Where there is a vocabulary, words it does not know are proposed, never added.
+The page's keywords speak first, then terms of the vocabulary that the text repeats, then the names and nouns
+of the headline and those the text keeps coming back to. A keyword of which the article says nothing is none.
+Where there is a vocabulary, words it does not know are proposed, never added.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sitegen.importers.draft import Evidence, Fact, Role
+from sitegen.importers.draft import Evidence, Fact
+from sitegen.importers.facts.keyword_lines import lines_of_keywords
 from sitegen.importers.facts.keywords import (
-    LONGEST_PHRASE,
-    is_label,
+    in_number_of,
     is_told,
     parts_of,
     split_keywords,
@@ -21,7 +22,7 @@ from sitegen.importers.facts.keywords import (
 from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.proper_names import proper_names
 from sitegen.importers.facts.publication_names import name_key
-from sitegen.importers.facts.title_words import title_words
+from sitegen.importers.facts.title_words import title_label, title_words
 from sitegen.importers.facts.told_nouns import body_nouns, title_phrases
 from sitegen.importers.words.subject_words import SUBJECTS
 from sitegen.importers.words.whole_words import count_in, stands_in
@@ -36,11 +37,10 @@ ENOUGH = 5
 """Up to so many tags, what the story tells of is taken beside the keywords."""
 _READ = 120_000
 _LONGEST_TITLE = 400
-_MOST_KEYWORD_LINES = 12
 _BEGINNING = 700
 _OFTEN = 3
-_LISTED = frozenset({Role.NAVIGATION, Role.BYLINE, Role.KEYWORDS, Role.NOISE})
-"""What the entries of a list of keywords are taken for, one by one."""
+_COLUMN_NAME = 5
+"""Words of the longest name of a column."""
 _SECTIONS = words("""
     actualite actualites news actu home accueil article articles a la une featured breaking divers
     breves flash brief
@@ -59,7 +59,7 @@ def tags(
     title = title[:_LONGEST_TITLE]
     body = "\n".join(line.text for line in page.body())[:_READ]
     story = fold(f"{title}\n{body}")
-    keyword_lines = _keyword_lines(page)
+    keyword_lines = lines_of_keywords(page)
     names = [name.written for name in proper_names(body, title, lang)]
     stated = _stated(keyword_lines, story, _capitalised(body, title))
     unwanted = _unwanted(credited)
@@ -67,11 +67,15 @@ def tags(
         Evidence("keyword line", line.start, line.start + len(line.text)) for line in keyword_lines
     )
     if not vocabulary.terms:
-        told = frozenset(stems(story))
-        found = _by_presence((word for word in stated if is_told(word, told)), story, title)
+        story_stems = frozenset(stems(story))
+        kept = (in_number_of(word, story) for word in stated if is_told(word, story_stems))
+        found = _by_presence(kept, story, title)
         if len(found) < ENOUGH:
-            found = [*found, *_told(title, body, lang)]
-        chosen = _distinct((word for word in found if not _is_unwanted(word, unwanted)), max(ENOUGH, min(len(stated), MOST_TAGS)))
+            found = [*found, *_told(_own_title(title, body), body, lang)]
+        chosen = _distinct(
+            (word for word in found if not _is_unwanted(word, unwanted)),
+            max(ENOUGH, min(len(stated), MOST_TAGS)),
+        )
         return _fact(chosen, evidence, is_stated=bool(stated)), ()
     known = [tag.name for word in stated if (tag := vocabulary.known(word))]
     told = _terms_told(vocabulary, title, body)
@@ -99,10 +103,12 @@ def subjects_of(title: str, body: str, lang: str, *, least: int = 2) -> list[str
 
 
 def _told(title: str, body: str, lang: str) -> list[str]:
-    """What the story tells of, the most telling first: names, phrases and nouns of the headline, then the body's."""
+    """What the story tells of: names, phrases and nouns of the headline, then those of the body."""
     names = proper_names(body, title, lang)
     subjects = subjects_of(title, body, lang)
+    label = title_label(title, body)
     return [
+        *([label] if label else ()),
         *(name.written for name in names if name.in_title),
         *title_phrases(title, body, lang)[:2],
         *title_words(title, body, lang)[:2],
@@ -110,11 +116,21 @@ def _told(title: str, body: str, lang: str) -> list[str]:
         *subjects[:2],
         *(name.written for name in names if not name.in_title),
         *subjects[2:],
-        *title_words(title, body, lang)[2:],
+        *title_words(title, body, lang),
         *body_nouns(body, lang)[:3],
+        *title_words(title, body, lang, least=1),
         *_early_names(body, title, lang),
         *subjects_of(title, body, lang, least=1),
     ]
+
+
+def _own_title(title: str, body: str) -> str:
+    """The title, unless it is a few words of which the body has none: the name of a column or of the site."""
+    telling = [stem for stem in stems(title) if len(stem) > 4]  # noqa: PLR2004 - small words are shorter
+    if len(title.split()) > _COLUMN_NAME or not telling:
+        return title
+    heard = frozenset(stems(body))
+    return title if any(stem in heard for stem in telling) else ""
 
 
 def _early_names(body: str, title: str, lang: str) -> list[str]:
@@ -130,32 +146,6 @@ def _fact(
         return None
     found = evidence if is_stated else (Evidence("names and terms that the title and the body repeat"),)
     return Fact(chosen, "stated" if is_stated else "inferred", found)
-
-
-def _keyword_lines(page: Page) -> list[PageLine]:
-    """The lines of the page's keywords, those that stand one by one below their label included."""
-    found: list[PageLine] = []
-    for line in page.lines:
-        if line.role is not Role.KEYWORDS or _is_others(line, page):
-            continue
-        found.append(line)
-        if is_label(line.text):
-            found += _listed(page, line)
-    return found[:_MOST_KEYWORD_LINES]
-
-
-def _listed(page: Page, label: PageLine) -> list[PageLine]:
-    """The short lines below a label, up to what ends the list: comments, buttons, a sentence."""
-    listed: list[PageLine] = []
-    for line in page.lines[label.number + 1 : label.number + 1 + MOST_TAGS]:
-        if line.role not in _LISTED or len(line.text.split()) > LONGEST_PHRASE or re.search(r"\d|[.:!?]$", line.text):
-            break
-        listed.append(line)
-    return listed
-
-
-def _is_others(line: PageLine, page: Page) -> bool:
-    return line.number >= page.end and page.distance(line) > 12  # noqa: PLR2004 - far below teasers, the site's own menu
 
 
 def _stated(lines: list[PageLine], story: str, names: frozenset[str]) -> list[str]:
@@ -228,6 +218,8 @@ def _unwanted(credited: Iterable[str]) -> frozenset[str]:
 
 def _is_unwanted(word: str, unwanted: frozenset[str]) -> bool:
     folded = fold(word)
+    if any(" " in name and name in folded for name in unwanted):
+        return True
     return folded in unwanted or name_key(word) in unwanted or folded.isdigit()
 
 
