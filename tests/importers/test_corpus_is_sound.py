@@ -42,7 +42,8 @@ def test_every_language_and_shape_is_held_out_about_alike():
     for kind in ("lang", "shape"):
         total = Counter(getattr(example, kind) for example in corpus)
         held_out = Counter(getattr(example, kind) for example in corpus if example.split == "heldout")
-        assert all(share / 2 <= held_out[name] / number <= 2 * share for name, number in total.items()), held_out
+        shares = {name: held_out[name] / number for name, number in total.items()}
+        assert all(share / 2 <= each <= 2 * share for each in shares.values()), shares
 
 
 @every_text

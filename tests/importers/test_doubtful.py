@@ -222,9 +222,9 @@ def test_a_quotation_pulled_out_of_its_paragraph_leaves_the_paragraph() -> None:
         "« Nous avons attendu ce pont pendant trente ans, et il tient. » La maire a ensuite coupé le ruban."
     )
     story = (
-        "Le pont du port a rouvert lundi après deux ans de travaux, sous les yeux de trois cents riverains.\n\n"
+        "Le pont du port a rouvert lundi après deux ans de travaux, devant trois cents riverains.\n\n"
         f"{pulled}\n\n{paragraph}\n\n"
-        "Les camions passeront de nouveau dès mardi, a précisé la capitainerie, qui attend douze navires.\n"
+        "Les camions passeront dès mardi, a précisé la capitainerie, qui attend douze navires.\n"
     )
 
     assert paragraph in kept(story)
