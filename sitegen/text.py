@@ -28,6 +28,9 @@ class _WithoutMarks(dict[int, int | None]):
 
 
 _UNMARKED = _WithoutMarks()
+_WITH_LETTERS = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
+_COMMON_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""The combining marks of Latin letters: what is ASCII without them needs no look at each character."""
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -37,8 +40,11 @@ def fold(text: str) -> str:
     """The form that decides whether two names are one: case, accents, apostrophes and spaces evened out."""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return " ".join(decomposed.translate(_UNMARKED).casefold().split())
+    spelled = _WITH_LETTERS.sub(lambda letter: _LETTERS[ord(letter[0])], text.casefold())
+    plain = _COMMON_MARKS.sub("", unicodedata.normalize("NFKD", spelled))
+    if not plain.isascii():
+        plain = plain.translate(_UNMARKED)
+    return " ".join(plain.casefold().split())
 
 
 def slugify(text: str, fallback: str = "") -> str:

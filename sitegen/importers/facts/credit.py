@@ -7,12 +7,12 @@ and photographers are none of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sitegen.importers.draft import Evidence, Fact, Role
 from sitegen.importers.facts.page import Page, PageLine
 from sitegen.importers.facts.publication_names import NAME, name_key
-from sitegen.importers.facts.signing import signatures
+from sitegen.importers.facts.signing import Signature, signatures
 from sitegen.importers.mentions.bylines import looks_like_person, parse_byline
 from sitegen.importers.words.agencies import (
     credited_agencies,
@@ -35,15 +35,18 @@ _BESIDE = 1
 """The same for names that nothing else marks."""
 
 
-def authors(page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
+def authors(
+    page: Page, published: str | None, signing: Sequence[Signature] | None = None
+) -> Fact[tuple[str, ...]] | None:
     """The people who sign the article, as it writes them; None where nobody in particular does.
 
-    `published`, the page's own name, may look like a person's and is none.
+    `published`, the page's own name, may look like a person's and is none. `signing` are the page's
+    signatures, for those who have read them already.
     """
     itself = name_key(published) if published else ""
     signed = [
         (each, people)
-        for each in signatures(page)
+        for each in (signatures(page) if signing is None else signing)
         if (people := tuple(name for name in each.people if name_key(name) != itself))
     ]
     if not signed:
@@ -60,19 +63,19 @@ def authors(page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
     return Fact(tuple(names.values()), "stated", tuple(evidence))
 
 
-def agency(page: Page) -> Fact[str] | None:
+def agency(page: Page, signing: Sequence[Signature] | None = None) -> Fact[str] | None:
     """The news agency that the article is credited to, several separated by commas; None without a credit."""
-    for line, found, rule in _credits(page):
+    for line, found, rule in _credits(page, signatures(page) if signing is None else signing):
         if found:
             evidence = Evidence(rule, line.start, line.start + min(len(line.text), 120))
             return Fact(", ".join(found), "stated", (evidence,))
     return None
 
 
-def _credits(page: Page) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
+def _credits(page: Page, signing: Sequence[Signature]) -> Iterator[tuple[PageLine, tuple[str, ...], str]]:
     """Every place that may credit an agency, the plainest first; of equal ones the nearest to the article."""
     furniture = sorted((line for line in page.furniture() if line.number < page.end), key=page.distance)
-    for signed in signatures(page):
+    for signed in signing:
         byline = parse_byline(signed.line.text)
         yield signed.line, _split(byline.agency if byline else None), "agency in the byline"
     for line in furniture:

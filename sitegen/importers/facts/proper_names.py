@@ -42,6 +42,8 @@ _NO_ACRONYMS = words("""
     AM PM EUR USD KM CO
 """)
 _SMALL = frozenset(fold(word) for words in SMALL_WORDS.values() for word in words.split())
+_SMALL_OR_OFFICE = _SMALL | OFFICES
+_TITLES = OFFICES | PEOPLES
 _LEAST_LETTERS = 2
 _LONG_NOUN = 8
 """Letters from which a German noun of the title is a subject of its own."""
@@ -104,7 +106,7 @@ def _sequences(text: str) -> list[tuple[int, str, bool]]:
         written = _ELISION.sub("", match["name"].replace("\u00a0", " ")).removesuffix("'s").removesuffix("’s")
         owner, _, owned = written.replace("’s ", "'s ").partition("'s ")
         words = (owned or owner).split(" ")
-        if is_opening and fold(words[0]) in _SMALL | OFFICES:
+        if is_opening and fold(words[0]) in _SMALL_OR_OFFICE:
             words, is_opening = words[1:], False
         name = " ".join(_without_titles(words)).rstrip("-'’.")
         if name and not _is_shouted(words) and (name[0].isupper() or re.search(r"[A-Z]", name[:3])):
@@ -118,7 +120,7 @@ def _is_shouted(words: list[str]) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    return fold(word).rstrip(".") in OFFICES | PEOPLES
+    return fold(word).rstrip(".") in _TITLES
 
 
 def _without_titles(words: list[str]) -> list[str]:
@@ -164,7 +166,7 @@ def _is_subject(name: Name, lang: str, least: int) -> bool:
         or all(word in _SMALL or word.isdigit() for word in words)
     ):
         return False
-    if any(word in CALENDAR_WORDS for word in words) or all(word in OFFICES | PEOPLES for word in words):
+    if any(word in CALENDAR_WORDS for word in words) or _TITLES.issuperset(words):
         return False
     if len(words) == 1 and folded in INSTITUTIONS:
         return False

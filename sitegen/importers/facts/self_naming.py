@@ -67,7 +67,8 @@ def witnesses(page: Page, sources: Sources) -> Iterator[Witness]:
     scene = read_scene(page)
     for line in scene.furniture:
         for rule in _RULES:
-            yield from _judged(rule(line, scene), line, scene, sources)
+            for found in rule(line, scene):
+                yield from _judged(found, line, scene, sources)
     yield from _suffixes(scene, sources)
     yield from _vocabulary(scene, sources)
 
@@ -87,14 +88,13 @@ def _vocabulary(scene: Scene, sources: Sources) -> Iterator[Witness]:
                     break
 
 
-def _judged(found: Iterator[Found], line: PageLine, scene: Scene, sources: Sources) -> Iterator[Witness]:
-    for each in found:
-        name = cleaned(scene.full(cleaned(each.name), line))
-        known = sources.known(name)
-        if known or is_publication_name(name):
-            start = line.start + max(each.start, 0)
-            weight = each.weight + (2 if known else 0)
-            yield Witness(name, weight, each.rule, start, start + len(each.name), is_stated=each.is_stated)
+def _judged(found: Found, line: PageLine, scene: Scene, sources: Sources) -> Iterator[Witness]:
+    name = cleaned(scene.full(cleaned(found.name), line))
+    known = sources.known(name)
+    if known or is_publication_name(name):
+        start = line.start + max(found.start, 0)
+        weight = found.weight + (2 if known else 0)
+        yield Witness(name, weight, found.rule, start, start + len(found.name), is_stated=found.is_stated)
 
 
 def _beside_date(line: PageLine, scene: Scene) -> Iterator[Found]:
@@ -196,4 +196,4 @@ def _suffixes(scene: Scene, sources: Sources) -> Iterator[Witness]:
         is_headline = len(before.split()) > 2  # noqa: PLR2004 - words
         if is_titled and is_plain and is_headline and is_name_shaped(name.strip()) and not person_in(name):
             found = Found(name, 4, match.end(), "name behind the title")
-            yield from _judged(iter((found,)), line, scene, sources)
+            yield from _judged(found, line, scene, sources)

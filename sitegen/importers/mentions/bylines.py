@@ -75,6 +75,8 @@ _RUN_INTO = re.compile(
     r"December)\b)"
 )
 """Where copied text misses a blank: "ByJane DoePublished: May 3"."""
+_MAY_RUN_INTO = re.compile(r"[a-zà-ÿ.][A-Z]")
+"""What such a place looks like at least, quickly found; nearly all lines have none."""
 _OUR_OWN = re.compile(
     r"(?:(?:de|from|von|da|dal|dalla|do|d[ae])\s)?(?:notre|our|nuestr[oa]|nostr[oa]|unsere[mnr]?|noss[oa])\s"
     r"(?:[^\W\d_]+(?:-[^\W\d_]+)?\s){0,2}?(?:correspond\w+|envoyée?|reporter|inviat[oa]|corrispondente|corresponsal|"
@@ -88,6 +90,7 @@ _INITIALLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?
 """`Jeanne D.`: a surname that the page keeps to itself."""
 _PEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BETWEEN_WORDS = re.compile(r"[\s/'’.:,()-]+")
 _NEXT_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]*")
 _MAY_FOLLOW = (
     words("""
@@ -105,6 +108,7 @@ _LONGEST_GENERIC = 6
 _LABELS = (
     frozenset(OPENINGS) | words("author(s) auteur(s)") | {"the author", "l'auteur", "article written by"}
 ) - {"redaction", "redaktion", "redaccion", "redazione", "redacao", "da"}
+_NO_PEN_NAMES = NOT_NAMES | ROLES
 _BESIDE_GENERIC = words("la le l the die a o notre our das il")
 
 
@@ -143,6 +147,7 @@ def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byl
     return Byline(authors, agency) if authors or (agency and _is_mere_credit(text)) else None
 
 
+@lru_cache(maxsize=1024)  # the same; who asks one of the two mostly asks the other
 def opens_as_byline(line: str) -> bool:
     """Whether the line says by a word of its own that it names an author: "By Jane Doe", "Text: Jane Doe"."""
     text = _readable(line)
@@ -165,10 +170,10 @@ def looks_like_person(line: str) -> bool:
 
 def is_generic(words: str) -> bool:
     """Whether the words sign for nobody in particular: "La rédaction", "Redaktion", "Staff", "Admin"."""
-    parts = [part for part in re.split(r"[\s/'’.:,()-]+", fold(words)) if part]
+    parts = [part for part in _BETWEEN_WORDS.split(fold(words)) if part]
     if not 0 < len(parts) <= _LONGEST_GENERIC or not any(part in GENERIC for part in parts):
         return False
-    return parts[0] in GENERIC | _BESIDE_GENERIC or parts[-1] in GENERIC
+    return parts[0] in GENERIC or parts[0] in _BESIDE_GENERIC or parts[-1] in GENERIC
 
 
 def people_in(words: str) -> tuple[str, ...]:
@@ -193,7 +198,7 @@ def _readable(line: str) -> str:
     text = " ".join(line[: LONGEST + 1].split()).strip(" -–—|•·*_>")
     if text[:1] + text[-1:] in {"()", "[]"} and not _INSIDE.search(text[1:-1]):
         text = text[1:-1].strip()
-    return _RUN_INTO.sub(" ", text)
+    return _RUN_INTO.sub(" ", text) if _MAY_RUN_INTO.search(text) else text
 
 
 def _after_opening(text: str) -> str | None:
@@ -218,7 +223,7 @@ def _signed(rest: str, agency: str | None) -> Byline | None:
         return Byline(authors, agency)
     if match := _INITIALLED.match(rest):
         return Byline((match[0],), None)
-    is_pen_name = _PEN_NAME.fullmatch(head) and fold(head) not in NOT_NAMES | ROLES
+    is_pen_name = _PEN_NAME.fullmatch(head) and fold(head) not in _NO_PEN_NAMES
     return Byline((head,), None) if is_pen_name else None
 
 
@@ -235,6 +240,8 @@ def _behind_date(text: str, *marks: re.Pattern[str]) -> str:
 def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
     """`Posté le 3 mars 2022 par Jean Dupont`."""
     rest = _behind_date(text, _BEHIND_DATE, _DATED)
+    if not rest:
+        return None
     if writers := writers_in(rest, people_in):
         return Byline(writers, agency)
     opened = _after_opening(rest)
@@ -244,9 +251,11 @@ def _signed_behind_date(text: str, agency: str | None) -> Byline | None:
 def _name_behind_date(text: str) -> tuple[str, ...]:
     """`14.01.2024 | 09:12 GMT | Jane Doe`: names and nothing else but a trade behind a date."""
     rest = _behind_date(text, _DATED)
-    people = people_in(rest)
+    people = people_in(rest) if rest else ()
+    if not people:
+        return ()
     left = _without(rest, people)
-    return people if people and (_is_role(left) or len(_WORD.findall(left)) <= 1) else ()
+    return people if (_is_role(left) or len(_WORD.findall(left)) <= 1) else ()
 
 
 def _runs_on(rest: str, last: str) -> bool:

@@ -155,16 +155,22 @@ def _follows_a_weekday(match: re.Match[str], lang: str | None) -> bool:
 
 Read = Callable[[re.Match[str], str | None], Reading | None]
 
-FORMS: tuple[tuple[re.Pattern[str], Read], ...] = (
-    (DAY_MONTH, read_day_month),
-    (MONTH_DAY, read_month_day),
-    (YEAR_WORD_DAY, read_year_word_day),
-    (WORD_YEAR, read_word_year),
-    (YEAR_FIRST, read_numbers),
-    (ALL_DIGITS, read_all_digits),
-    (YEAR_MONTH, read_numbers),
-    (MONTH_YEAR, read_numbers),
+ANY = "any language"
+FORMS: tuple[tuple[re.Pattern[str], Read, str], ...] = (
+    (DAY_MONTH, read_day_month, ANY),
+    (MONTH_DAY, read_month_day, "en"),
+    (YEAR_WORD_DAY, read_year_word_day, ""),
+    (WORD_YEAR, read_word_year, ""),
+    (YEAR_FIRST, read_numbers, ""),
+    (ALL_DIGITS, read_all_digits, ANY),
+    (YEAR_MONTH, read_numbers, ""),
+    (MONTH_YEAR, read_numbers, ""),
 )
+"""Each with how it is read, and in which language it means a date without a year of four digits as well.
+
+A form that needs such a year is not tried on a line without one: most lines with a digit have none.
+"""
+HAS_YEAR = re.compile(_YEAR)
 
 
 def partial(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:

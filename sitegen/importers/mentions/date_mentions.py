@@ -15,7 +15,16 @@ from itertools import islice
 
 from sitegen.dates import PartialDate
 from sitegen.importers.mentions.date_clocks import clock_behind, moment
-from sitegen.importers.mentions.date_forms import FORMS, URL_DAY, Read, Reading, partial, read_numbers
+from sitegen.importers.mentions.date_forms import (
+    ANY,
+    FORMS,
+    HAS_YEAR,
+    URL_DAY,
+    Read,
+    Reading,
+    partial,
+    read_numbers,
+)
 from sitegen.importers.mentions.date_labels import READ_BEFORE, Kind, is_label, kind_around, kind_before
 from sitegen.importers.mentions.date_ranges import common, joins, widened
 from sitegen.importers.words.calendar_words import weekday_number
@@ -73,10 +82,12 @@ def _dates(text: str, lang: str | None, day_first: bool | None) -> tuple[DateMen
     lines = [line.span() for line in _LINE_WITH_DIGIT.finditer(text)]
     if not lines:
         return ()
+    dated = [line for line in lines if HAS_YEAR.search(text, *line)]
     found = [
         (match.start(), match.end(), reading)
-        for pattern, read in FORMS
-        for match, reading in islice(_matches(pattern, read, (text, lines), lang), MOST_MENTIONS)
+        for pattern, read, yearless in FORMS
+        if (tried := lines if yearless in {ANY, lang} else dated)
+        for match, reading in islice(_matches(pattern, read, (text, tried), lang), MOST_MENTIONS)
     ]
     found.sort(key=lambda item: (item[0], -item[1]))
     if day_first is None:

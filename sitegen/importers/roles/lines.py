@@ -16,6 +16,7 @@ from sitegen.text import fold
 HEAD = 400
 """How many characters of a line its cue words are looked for in; a longer line is prose."""
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+|(?<=[^\W\d_]):|(?<=[^\W\d_]\s):")
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？][\"'»”’“)\]]{0,3}|[.!?…]\s?[»”\"])$")  # fmt: skip
 _BAR = re.compile(r"\s[|•·›»/]\s")
@@ -65,7 +66,8 @@ def cue_words(text: str) -> tuple[str, ...]:
     >>> cue_words("Commentaires (12), Photo : l’avis d'Éric :")
     ('commentaires', 'photo', ':', 'l', 'avis', 'd', 'eric')
     """
-    words = _WORD.findall(text.lower() if text.isascii() else fold(text))
+    folded = text.lower() if text.isascii() else fold(text)
+    words = (_WORD if ":" in folded else _LETTERS).findall(folded)
     while words and words[-1] == ":":
         words.pop()
     return tuple(words)

@@ -122,6 +122,7 @@ _CONTRIBUTED = re.compile(
     rf"ha contribuido|ha contribuito|contribuiu|hat zu)\b"
 )
 """`The Associated Press contributed to this report.`"""
+_TELLS_OF_HELP = re.compile(r"contribu|hat zu")
 _SLASHED = re.compile(rf"[^\W\d_.)]\s?/\s?(?P<names>{_LIST})[)\]]?\.?\s*", re.IGNORECASE)
 """`Jeanne Exemple/ats`: who signs for whom, the agency in small letters too."""
 _SIGNED = re.compile(
@@ -148,7 +149,9 @@ def credited_agencies(line: str) -> tuple[str, ...]:
 
 def helping_agencies(line: str) -> tuple[str, ...]:
     """The agencies that a line says have helped: "(Avec AFP)", "AP contributed to this report"."""
-    match = CREDIT.search(line) or _CONTRIBUTED.search(line)
+    match = CREDIT.search(line)
+    if match is None and _TELLS_OF_HELP.search(line):  # quicker than to look for every agency at every word
+        match = _CONTRIBUTED.search(line)
     return agencies_in(match["names"]) if match else ()
 
 

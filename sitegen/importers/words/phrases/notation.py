@@ -14,7 +14,7 @@ stays readable, and matching costs one look-up for each word of a line, whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -65,41 +65,58 @@ class Phrase(Generic[Meaning]):
         return not self.at_end or at == len(words)
 
 
+_Listed = tuple[int, int, Phrase[Meaning]]
+"""A phrase behind its length and, negative, its place in the list: the greatest is the one that decides."""
+
+
 class PhraseBook(Generic[Meaning]):
-    """Many phrases, found by their first word."""
+    """Many phrases, found by their first two words; by the only word of their first piece, if it has one.
+
+    Many begin with "a" or "le": by the first word alone, each of them would be compared with every line.
+    """
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
-        self._by_first_word: dict[str, list[Phrase[Meaning]]] = {}
-        self._anywhere: dict[str, list[Phrase[Meaning]]] = {}
-        for written, meaning in phrases:
+        self._first_words: set[str] = set()
+        self._by_beginning: dict[tuple[str, ...], list[_Listed[Meaning]]] = {}
+        for place, (written, meaning) in enumerate(phrases):
             phrase = Phrase.parse(written, meaning)
-            first = phrase.pieces[0][0]
-            self._by_first_word.setdefault(first, []).append(phrase)
-            if not phrase.at_start:
-                self._anywhere.setdefault(first, []).append(phrase)
+            beginning = phrase.pieces[0][:2]
+            self._first_words.add(beginning[0])
+            self._by_beginning.setdefault(beginning, []).append((phrase.length, -place, phrase))
 
     def find(self, words: Sequence[str]) -> tuple[Meaning, int] | None:
         """The meaning of the earliest phrase in a line's words, and of how many words it is.
 
         Of several phrases there, the longest decides; of two equally long, the one listed first.
         """
-        if self._by_first_word.keys().isdisjoint(words):
+        if self._first_words.isdisjoint(words):
             return None
         for at, word in enumerate(words):
-            listed = (self._anywhere if at else self._by_first_word).get(word)
-            if listed and (found := [phrase for phrase in listed if phrase.matches(words, at)]):
-                longest = max(found, key=lambda phrase: phrase.length)
-                return longest.meaning, longest.length
+            if word in self._first_words:
+                found = [listed for listed in self._beginning(words, at) if listed[2].matches(words, at)]
+                if found:
+                    length, _, longest = max(found)
+                    return longest.meaning, length
         return None
 
     def longest(self, words: Sequence[str], at: int) -> tuple[Meaning, int] | None:
         """The meaning of the longest phrase whose words begin at index `at`, and of how many words it is."""
-        best: tuple[Meaning, int] | None = None
-        for phrase in self._by_first_word.get(words[at], ()):
-            piece = phrase.pieces[0]
-            if (best is None or len(piece) > best[1]) and tuple(words[at : at + len(piece)]) == piece:
-                best = phrase.meaning, len(piece)
-        return best
+        if words[at] not in self._first_words:
+            return None
+        found = [
+            (len(phrase.pieces[0]), place, phrase)
+            for _, place, phrase in self._beginning(words, at)
+            if phrase.pieces[0] == tuple(words[at : at + len(phrase.pieces[0])])
+        ]
+        if not found:
+            return None
+        length, _, longest = max(found)
+        return longest.meaning, length
+
+    def _beginning(self, words: Sequence[str], at: int) -> Iterator[_Listed[Meaning]]:
+        """The phrases whose first piece begins with the words at an index, with length and place listed."""
+        yield from self._by_beginning.get((words[at],), ())
+        yield from self._by_beginning.get(tuple(words[at : at + 2]), ())
 
 
 def _find(words: Sequence[str], piece: tuple[str, ...], at: int) -> int:
