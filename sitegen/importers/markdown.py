@@ -17,6 +17,8 @@ _ANYWHERE = re.compile(
     r"|(?<![^\W_])_|_(?![^\W_])"  # emphasis; not within snake_case
     r"|&(?=#?\w{1,40};)"  # an entity
 )
+_SIGN = re.compile(r"[\\*`\[\]<|~_&]")
+"""Any of these characters: most paragraphs have none, which is seen at once."""
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 """Every blank but those that French typography puts before its punctuation."""
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
@@ -32,7 +34,8 @@ def escaped(text: str) -> str:
     '2018\\. Une année à 5 \\* 3 \\<b>'
     """
     line = _BLANKS.sub(" ", printable(text)).strip()
-    line = _ANYWHERE.sub(lambda match: "\\" + match[0], line)
+    if _SIGN.search(line):
+        line = _ANYWHERE.sub(lambda match: "\\" + match[0], line)
     line = _NUMBERED.sub(r"\1\\\2", line)
     return f"\\{line}" if _BLOCK.match(line) else line
 

@@ -103,7 +103,9 @@ def _sequences(text: str) -> list[tuple[int, str, bool]]:
     for match in _SEQUENCE.finditer(text):
         before = text[max(0, match.start() - 6) : match.start()]
         is_opening = match.start() == 0 or _STARTS_SENTENCE.search(before) is not None
-        written = _ELISION.sub("", match["name"].replace("\u00a0", " ")).removesuffix("'s").removesuffix("’s")
+        written = match["name"].replace("\u00a0", " ")
+        if "'" in written or "’" in written:
+            written = _ELISION.sub("", written).removesuffix("'s").removesuffix("’s")
         owner, _, owned = written.replace("’s ", "'s ").partition("'s ")
         words = (owned or owner).split(" ")
         if is_opening and fold(words[0]) in _SMALL_OR_OFFICE:

@@ -290,7 +290,10 @@ def _is_mere_credit(text: str) -> bool:
 def _without(text: str, people: tuple[str, ...]) -> str:
     """The line without its names, whatever their letter case."""
     for name in people:
-        text = re.sub(re.escape(name), " ", text, count=1, flags=re.IGNORECASE)
+        at = text.find(name)
+        if at < 0:
+            at = text.casefold().find(name.casefold()) if len(text.casefold()) == len(text) else -1
+        text = f"{text[:at]} {text[at + len(name) :]}" if at >= 0 else text
     return text
 
 

@@ -60,6 +60,7 @@ _NUMBERED = re.compile(
     r"(?<!\w)(?:n[°ºo]\.?|nr\.?|num[ée]ro|n[úu]mero|heft|vol\.|issue)[\s\u00a0]{0,2}$", re.IGNORECASE
 )
 """Before the number of an issue, which is no day: "N° 12 mars 2022"."""
+_DIGIT = re.compile(r"\d")
 _LINE_WITH_DIGIT = re.compile(r"^[^\d\n]*\d[^\n]*", re.MULTILINE)
 _CONTEXT = 40
 _LONGEST_LINE = 300
@@ -74,14 +75,14 @@ def find_dates(text: str, lang: str | None, *, day_first: bool | None = None) ->
     `lang` settles abbreviations and the order of numbers. Where it cannot (03/04/2021 in English), what the
     caller knows as `day_first` does, then an unmistakable date of the same text; else only the year is kept.
     """
+    if not _DIGIT.search(text):
+        return ()
     read = _dates_of_line if len(text) <= _LONGEST_LINE else _dates
     return read(text, lang, day_first)
 
 
 def _dates(text: str, lang: str | None, day_first: bool | None) -> tuple[DateMention, ...]:
     lines = [line.span() for line in _LINE_WITH_DIGIT.finditer(text)]
-    if not lines:
-        return ()
     dated = [line for line in lines if HAS_YEAR.search(text, *line)]
     found = [
         (match.start(), match.end(), reading)
@@ -89,6 +90,8 @@ def _dates(text: str, lang: str | None, day_first: bool | None) -> tuple[DateMen
         if (tried := lines if yearless in {ANY, lang} else dated)
         for match, reading in islice(_matches(pattern, read, (text, tried), lang), MOST_MENTIONS)
     ]
+    if not found:
+        return ()
     found.sort(key=lambda item: (item[0], -item[1]))
     if day_first is None:
         day_first = _numbers_are_day_first([reading for *_, reading in found], lang)
@@ -101,6 +104,8 @@ def _dates(text: str, lang: str | None, day_first: bool | None) -> tuple[DateMen
         read_until = mention.end if mention else end
         if mention is not None:
             mentions.append(mention)
+    if not mentions:
+        return ()
     return tuple(_labelled(text, list(_with_ranges(text, list(_without_overlaps(mentions))))))
 
 

@@ -36,6 +36,8 @@ def person_in(words: str) -> str | None:
     if not written or len(written) > LONGEST:
         return None
     parts = written.split(" ")
+    if len(parts) == 1 or not _PART.fullmatch(parts[-1]):
+        return None
     while parts and fold(parts[0]).rstrip(".") in _TITLES:
         parts = parts[1:]
     names = [part for part in parts if not _is_link(part)]

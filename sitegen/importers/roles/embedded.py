@@ -30,6 +30,8 @@ def with_posts(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> lis
     """The verdicts, those of posts replaced: their author's name and @name, their words, their counts."""
     settled = list(verdicts)
     for index, line in enumerate(lines):
+        if "@" not in line.text:
+            continue
         if _SIGNED_POST.search(line.text) and line.words <= _POST_WORDS:
             settled[index] = POST
             if _SIGNED_POST.match(line.text) and index and lines[index - 1].words <= _POST_WORDS:

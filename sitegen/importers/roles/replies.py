@@ -52,6 +52,7 @@ _VOTES = re.compile(
     r"[▲△⬆👍↑]\s?[-–+]?\d{1,5}\s?[▼▽⬇👎↓]?\s(?:[-–]?\d{1,5}\s)?[^\s:]{2,30}(?:\s[^\s:]{1,20}){0,2}"
 )
 _ANSWERS = "↳└→»>"
+_BEHIND_NAME = re.compile(r"\s[|·•–-]\s|,\s|\s\(")
 _AGE = re.compile(r"\b(?:il y a|vor|hace|há|fa|ago|atrás)\b|\b\d{1,2}\s?(?:h|min|j|d|Std\.?|sem)\b")
 
 
@@ -173,9 +174,11 @@ def _end_of_prose(
 
 def _is_name(line: Line) -> bool:
     """Whether a line may be the name of a comment's writer, its date and age aside: "Olaf G.", "rivage75"."""
-    name = re.split(r"\s[|·•–-]\s|,\s|\s\(", _AGE.split(line.undated)[0])[0].strip(" ,·|-–—:()")
+    if line.words > _SIGNED_WORDS:
+        return False
+    name = _BEHIND_NAME.split(_AGE.split(line.undated, maxsplit=1)[0], maxsplit=1)[0].strip(" ,·|-–—:()")
     said = name.split()
-    if not 0 < len(said) <= _NAME_WORDS or len(name) > _LONGEST_NAME or line.words > _SIGNED_WORDS:
+    if not 0 < len(said) <= _NAME_WORDS or len(name) > _LONGEST_NAME:
         return False
     is_stopped = line.ends_sentence and len(said[-1]) > len("G.")
     return not is_stopped and (name[0].isupper() or (len(said) == 1 and name[0].isalnum()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.itemised import INTRODUCTION, MISREAD
@@ -211,4 +212,9 @@ def _listed(lines: Sequence[Line], verdicts: Sequence[Verdict | None], end: int)
 
 
 def _stems(lines: Iterable[Line]) -> frozenset[str]:
-    return frozenset(word[:6] for line in lines for word in line.cues if len(word) >= _STEM_LETTERS)
+    return frozenset().union(*(_stems_of(line.cues) for line in lines))
+
+
+@lru_cache(maxsize=512)  # every run that may join the core asks for the stems of the same lines
+def _stems_of(cues: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([word[:6] for word in cues if len(word) >= _STEM_LETTERS])

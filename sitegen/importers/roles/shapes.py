@@ -11,7 +11,7 @@ BULLET = re.compile(r"(?:[-–—*•‣▪●◦■►▶✓✔→·]|\(?\d{1,2
 """How an item of a list begins."""
 ORDINAL = re.compile(r"\(?(?:\d{1,2}[.)°]|[a-zA-Z]\))\s+(?=\S)")
 """How it begins where it has a number or a letter."""
-_CELLS = re.compile(r"\t+|\s*\|\s*|\s*;\s*| {3,}")
+_CELLS = re.compile(r"\t+|\s*[|;]\s*| {3,}")
 _ROW_WORDS, _CELL_WORDS = 60, 8
 _FIGURE = re.compile(r"[\d–—-]")
 
@@ -46,7 +46,7 @@ def is_item(line: Line) -> bool:
 
 def _width(line: Line) -> int:
     """How many cells the line has, where it has several short ones; else 0."""
-    if line.words > _ROW_WORDS or not _CELLS.search(line.text) or line.ends_sentence:
+    if line.words > _ROW_WORDS or line.ends_sentence or not _CELLS.search(line.text):
         return 0
     row = cells(line.text)
     return len(row) if len(row) > 1 and max(len(cell.split()) for cell in row) <= _CELL_WORDS else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sitegen.importers.mentions.bylines import looks_like_person
 from sitegen.importers.roles.lines import Line
@@ -61,7 +62,12 @@ def vocabulary(lines: Sequence[Line], run: range) -> frozenset[str]:
 
 def stems(line: Line) -> frozenset[str]:
     """The beginnings of the words that say what a line is about."""
-    return frozenset(word[:6] for word in line.cues if len(word) >= CONTENT and word not in _SMALL)
+    return _stems_of(line.cues)
+
+
+@lru_cache(maxsize=512)  # each run of prose looks for its headline among the same lines
+def _stems_of(cues: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([word[:6] for word in cues if len(word) >= CONTENT and word not in _SMALL])
 
 
 def fitness(line: Line, about: frozenset[str]) -> float:

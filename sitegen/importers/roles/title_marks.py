@@ -125,8 +125,9 @@ def tells_age(text: str) -> bool:
 
 def is_portrait(text: str, before: str) -> bool:
     """Whether the line says what the person named in the line before it does: "Reporter in Leeds"."""
-    opening = [fold(word) for word in _WORD.findall(text[:60])[:3]]
-    return looks_like_person(before) and not ROLES.isdisjoint(opening)
+    if not looks_like_person(before):
+        return False
+    return not ROLES.isdisjoint(fold(word) for word in _WORD.findall(text[:60])[:3])
 
 
 def _is_release_mark(text: str) -> bool:

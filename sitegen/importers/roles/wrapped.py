@@ -89,7 +89,7 @@ def _runs(block: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
-    if len(block) <= 1 or any(_is_date_line(line) or _is_signature(line) for line in block[:_HEAD]):
+    if len(block) <= 1:
         return False
     widths = [line.indent + len(line.text) for line in block]
     longest = max(widths)
@@ -102,6 +102,7 @@ def _is_wrapped(block: Sequence[Line]) -> bool:
         full >= 0.8 * (len(block) - 1)
         and flowing >= 0.5 * (len(block) - 1)
         and lower >= 0.3 * (len(block) - 1)
+        and not any(_is_date_line(line) or _is_signature(line) for line in block[:_HEAD])
     )
 
 

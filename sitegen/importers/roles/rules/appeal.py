@@ -35,6 +35,7 @@ from sitegen.importers.words.appeal_words import (
     YOU_FORMALLY,
 )
 from sitegen.importers.words.button_words import AT_WILL
+from sitegen.importers.words.phrases.notation import PhraseBook
 from sitegen.text import fold
 
 _CLAUSE = re.compile(r"[.!?:;,–—|»>•()\[\]…]+|\s-\s")
@@ -42,6 +43,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-(?=mail))?[^\W\d_]*")
 _FORMAL = re.compile(r"(?<=[\w,] )(?:" + "|".join(sorted(YOU_FORMALLY)) + r")\b")
 _LOWER_US = re.compile(r"\bus\b")
 _QUOTES = re.compile(r"[«»“”„]|(?:^|\s)\"|\"(?:$|\s)")
+_QUOTE_MARKS = frozenset('«»“”„"')
 OPENING_QUOTES = '«“„"'
 _LONGEST, _LONG, _SHORT = 75, 45, 16
 _JOIN = 2
@@ -56,6 +58,10 @@ _SUBJECT_MOST = 3
 _ONE_SIDED = 2
 """The same where neither two of you, we and a request meet."""
 _SURE, _LIKELY = 4.0, 3.0
+_THIS_PIECE, _AT_WILL, _THIS_SITE, _OFTEN = (
+    PhraseBook((f"…{phrase}…", True) for phrase in listed)
+    for listed in (THIS_PIECE, AT_WILL, THIS_SITE, OFTEN)
+)
 APPEAL = "the publication appeals to its reader"
 
 
@@ -121,12 +127,11 @@ def read_appeal(line: Line) -> Appeal | None:
     if not subject:
         return None
     folded = fold(line.text)
-    joined = f" {' '.join(line.cues)} "
-    subject += _holds(joined, THIS_PIECE) + _holds(joined, AT_WILL)
-    is_ours = speaks_of_us(line) or _holds(joined, THIS_SITE)
+    itself = _holds(line.cues, _THIS_PIECE)
+    subject += itself + _holds(line.cues, _AT_WILL)
+    is_ours = speaks_of_us(line) or _holds(line.cues, _THIS_SITE)
     addresses = addresses_reader(line) or (is_ours and line.text.startswith(tuple(YOU_FORMALLY)))
-    often, itself = _holds(joined, OFTEN), _holds(joined, THIS_PIECE)
-    return Appeal(role, addresses, is_ours, _asks(folded), subject, often, itself)
+    return Appeal(role, addresses, is_ours, _asks(folded), subject, _holds(line.cues, _OFTEN), itself)
 
 
 def is_conversation(line: Line) -> bool:
@@ -152,7 +157,7 @@ def speaks_of_us(line: Line) -> bool:
 
 def is_quoting(line: Line) -> bool:
     """Whether a line holds somebody's words."""
-    return _QUOTES.search(line.text) is not None
+    return not _QUOTE_MARKS.isdisjoint(line.text) and _QUOTES.search(line.text) is not None
 
 
 _SUBJECTS = (
@@ -162,11 +167,16 @@ _SUBJECTS = (
     (Role.NAVIGATION, READING_WORDS),
 )
 """What appeals are about; one that sells a subscription to a letter has words of both."""
+_ANY_SUBJECT = frozenset().union(
+    CONSENT_WORDS, TELLING_CONSENT_WORDS, COMMENTS_WORDS, *(listed for _, listed in _SUBJECTS)
+)
 
 
 def _subject(cues: Collection[str]) -> tuple[Role, int]:
     """What a line is about, and how many of its words say so."""
-    said = set(cues)
+    said = _ANY_SUBJECT.intersection(cues)
+    if not said:
+        return Role.NAVIGATION, 0
     consent = len(said & CONSENT_WORDS) + len(said & TELLING_CONSENT_WORDS)
     comments = len(said & COMMENTS_WORDS)
     counts = [(len(said & listed), role) for role, listed in _SUBJECTS]
@@ -198,5 +208,5 @@ def _asks(folded: str) -> int:
     return most
 
 
-def _holds(joined: str, listed: Collection[str]) -> bool:
-    return any(f" {phrase} " in joined for phrase in listed)
+def _holds(cues: tuple[str, ...], listed: PhraseBook[bool]) -> bool:
+    return listed.find(cues) is not None

@@ -129,6 +129,8 @@ _ARCHIVE_END = re.compile(
     r"[^()]{0,60}\)\W{0,2}$|[.!?]\s\([^()]{3,40}\)$",
     re.IGNORECASE,
 )
+_CREDIT_MARKS = frozenset("([:©")
+"""One of them stands in every credit, right or origin behind a caption; most lines are without any."""
 _CREDIT_MARK = re.compile(r"[/©|(]|\bvia\b|^\W*(?:Photo|Foto|Image|Bild)", re.IGNORECASE)
 _KEYWORD_SEPARATOR = re.compile(r"\s*[,;•·#]\s*")
 _CAPTION_WORDS = 60
@@ -189,17 +191,18 @@ def picture_credit(line: Line) -> Verdict | None:  # noqa: PLR0911 - one kind of
     """A caption or credit that names its photographer or agency: "Séoul, mardi (Crédits : A. Exemple)"."""
     if line.words > _CAPTION_WORDS or (line.ends_sentence and INITIALS.search(line.text[-60:])):
         return None
-    if match := _CREDIT_END.search(line.text[-200:]):
+    is_marked = not _CREDIT_MARKS.isdisjoint(line.text)
+    if is_marked and (match := _CREDIT_END.search(line.text[-200:])):
         whole = len(match[0]) >= len(line.text) - 2
         return Verdict(Role.CREDIT if whole else Role.CAPTION, "ends with a picture credit")
-    if _RIGHTS_END.search(line.text[-90:]):
+    if is_marked and _RIGHTS_END.search(line.text[-90:]):
         return Verdict(Role.CAPTION, "ends with a picture's rights")
-    if _ARCHIVE_END.search(line.text[-120:]):
+    if is_marked and _ARCHIVE_END.search(line.text[-120:]):
         return Verdict(Role.CAPTION, "ends with the origin of a picture", sure=line.words <= _DATE_LINE_WORDS)
     if match := _SIGNED_PICTURE.search(line.text[-90:]):
         role = Role.CREDIT if len(match[0]) >= len(line.text) - 2 else Role.CAPTION
         return Verdict(role, "ends with its photographer", sure=line.words <= _DATE_LINE_WORDS)
-    if line.words <= _DATE_LINE_WORDS and _BEHIND_SENTENCE.search(line.text[-120:]):
+    if "/" in line.text and line.words <= _DATE_LINE_WORDS and _BEHIND_SENTENCE.search(line.text[-120:]):
         return Verdict(Role.CAPTION, "ends with a name and whose picture it is")
     if line.ends_sentence and line.text[-1] != ")":
         return None

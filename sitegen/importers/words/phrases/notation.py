@@ -14,7 +14,7 @@ stays readable, and matching costs one look-up for each word of a line, whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -76,23 +76,22 @@ class PhraseBook(Generic[Meaning]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
-        self._first_words: set[str] = set()
-        self._by_beginning: dict[tuple[str, ...], list[_Listed[Meaning]]] = {}
+        self._by_first: dict[str, dict[str, list[_Listed[Meaning]]]] = {}
         for place, (written, meaning) in enumerate(phrases):
             phrase = Phrase.parse(written, meaning)
-            beginning = phrase.pieces[0][:2]
-            self._first_words.add(beginning[0])
-            self._by_beginning.setdefault(beginning, []).append((phrase.length, -place, phrase))
+            first, *others = phrase.pieces[0]
+            by_second = self._by_first.setdefault(first, {})
+            by_second.setdefault(others[0] if others else "", []).append((phrase.length, -place, phrase))
 
     def find(self, words: Sequence[str]) -> tuple[Meaning, int] | None:
         """The meaning of the earliest phrase in a line's words, and of how many words it is.
 
         Of several phrases there, the longest decides; of two equally long, the one listed first.
         """
-        if self._first_words.isdisjoint(words):
+        if self._by_first.keys().isdisjoint(words):
             return None
         for at, word in enumerate(words):
-            if word in self._first_words:
+            if word in self._by_first:
                 found = [listed for listed in self._beginning(words, at) if listed[2].matches(words, at)]
                 if found:
                     length, _, longest = max(found)
@@ -101,7 +100,7 @@ class PhraseBook(Generic[Meaning]):
 
     def longest(self, words: Sequence[str], at: int) -> tuple[Meaning, int] | None:
         """The meaning of the longest phrase whose words begin at index `at`, and of how many words it is."""
-        if words[at] not in self._first_words:
+        if words[at] not in self._by_first:
             return None
         found = [
             (len(phrase.pieces[0]), place, phrase)
@@ -113,10 +112,12 @@ class PhraseBook(Generic[Meaning]):
         length, _, longest = max(found)
         return longest.meaning, length
 
-    def _beginning(self, words: Sequence[str], at: int) -> Iterator[_Listed[Meaning]]:
+    def _beginning(self, words: Sequence[str], at: int) -> Sequence[_Listed[Meaning]]:
         """The phrases whose first piece begins with the words at an index, with length and place listed."""
-        yield from self._by_beginning.get((words[at],), ())
-        yield from self._by_beginning.get(tuple(words[at : at + 2]), ())
+        by_second = self._by_first[words[at]]
+        alone = by_second.get("", ())
+        longer = by_second.get(words[at + 1], ()) if at + 1 < len(words) else ()
+        return [*alone, *longer] if alone and longer else alone or longer
 
 
 def _find(words: Sequence[str], piece: tuple[str, ...], at: int) -> int:
