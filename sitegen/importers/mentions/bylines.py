@@ -125,7 +125,7 @@ def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byl
     if match := _REPORTING.match(text):
         return Byline(people_in(match["names"]), agency)
     rest = _after_opening(text)
-    if writers := writers_in(text if rest is None else rest, people_in) or writers_in(text, people_in):
+    if writers := (rest and writers_in(rest, people_in)) or writers_in(text, people_in):
         return Byline(writers, agency)
     if rest is not None and (signed := _signed(rest, agency)):
         return signed

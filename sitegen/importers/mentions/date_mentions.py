@@ -210,7 +210,7 @@ def _labelled(text: str, mentions: list[DateMention]) -> Iterator[DateMention]:
         kind = _kind_before(text, previous, mention.start)
         kind = kind or kind_around(text, mention.start, mention.end, following)
         previous = mention.end
-        yield replace(mention, kind=kind)
+        yield replace(mention, kind=kind) if kind else mention
 
 
 def _kind_before(text: str, previous: int, start: int) -> Kind | None:

@@ -77,9 +77,10 @@ def _marks(word: str) -> tuple[tuple[str, float], ...]:
     """What one word says for each language."""
     marks = _BY_WORD.get(word, ())
     if not marks:
+        longest = len(word) - 3
         for length in _ENDING_LENGTHS:
-            if not marks and len(word) > length + 2:
-                marks = _BY_ENDING.get(word[-length:], ())
+            if length <= longest and (marks := _BY_ENDING.get(word[-length:], ())):
+                break
     letters = (
         ()
         if word.isascii()

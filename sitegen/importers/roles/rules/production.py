@@ -51,7 +51,9 @@ def production_credit(line: Line) -> Verdict | None:
 
 def counter(line: Line) -> Verdict | None:
     """How often something was read, shared or answered: "1 284 lectures", "312 Retweets 2 048 J'aime"."""
-    if line.words > _COUNT_WORDS or line.ends_sentence or not any(char.isdigit() for char in line.text):
+    if line.words > _COUNT_WORDS or line.ends_sentence or COUNTED.isdisjoint(line.cues):
+        return None
+    if not any(map(str.isdigit, line.text)):
         return None
     said = [word for word in line.cues if word != ":"]
     if COUNTED.isdisjoint(said) or not all(word in COUNTED or word in COUNTED_WITH for word in said):

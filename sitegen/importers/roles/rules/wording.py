@@ -201,11 +201,14 @@ def bar_of_phrases(line: Line) -> Verdict | None:
     """Buttons and links side by side, each known by itself: "Share Print Save", "Répondre · J'aime"."""
     if not _FEWEST_TILES <= len(line.cues) <= _TILED_WORDS or line.ends_sentence:
         return None
+    most = _MOST_STRANGERS * len(line.cues)
     tiles, strangers, at = list[Meaning](), 0, 0
     while at < len(line.cues):
         tile = _TILES.longest(line.cues, at)
         if tile is None:
             strangers += line.cues[at] != ":"
+            if strangers > most:
+                return None
             at += 1
         else:
             tiles.append(tile[0])
@@ -213,6 +216,6 @@ def bar_of_phrases(line: Line) -> Verdict | None:
     buttons = [tile for tile in tiles if tile.role in _BUTTONS and len(tile.written) > 1]
     is_pair = len(buttons) == len(tiles) == _FEWEST_TILES and not strangers
     is_many = len(tiles) > _FEWEST_TILES and len({tile.written for tile in tiles}) > 1
-    if not buttons or not (is_pair or is_many) or strangers > _MOST_STRANGERS * len(line.cues):
+    if not buttons or not (is_pair or is_many):
         return None
     return Verdict(buttons[0].role, "buttons and links side by side")

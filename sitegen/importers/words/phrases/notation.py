@@ -67,6 +67,8 @@ class Phrase(Generic[Meaning]):
 
 _Listed = tuple[int, int, Phrase[Meaning]]
 """A phrase behind its length and, negative, its place in the list: the greatest is the one that decides."""
+_Index = dict[str, dict[str, list[_Listed[Meaning]]]]
+"""Phrases by their first word, then by the second of their first piece; by "" where that has none."""
 
 
 class PhraseBook(Generic[Meaning]):
@@ -76,12 +78,14 @@ class PhraseBook(Generic[Meaning]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Meaning]]) -> None:
-        self._by_first: dict[str, dict[str, list[_Listed[Meaning]]]] = {}
+        self._by_first: _Index[Meaning] = {}
+        self._anywhere: _Index[Meaning] = {}
         for place, (written, meaning) in enumerate(phrases):
             phrase = Phrase.parse(written, meaning)
             first, *others = phrase.pieces[0]
-            by_second = self._by_first.setdefault(first, {})
-            by_second.setdefault(others[0] if others else "", []).append((phrase.length, -place, phrase))
+            for index in (self._by_first,) if phrase.at_start else (self._by_first, self._anywhere):
+                by_second = index.setdefault(first, {})
+                by_second.setdefault(others[0] if others else "", []).append((phrase.length, -place, phrase))
 
     def find(self, words: Sequence[str]) -> tuple[Meaning, int] | None:
         """The meaning of the earliest phrase in a line's words, and of how many words it is.
@@ -91,8 +95,9 @@ class PhraseBook(Generic[Meaning]):
         if self._by_first.keys().isdisjoint(words):
             return None
         for at, word in enumerate(words):
-            if word in self._by_first:
-                found = [listed for listed in self._beginning(words, at) if listed[2].matches(words, at)]
+            index = self._anywhere if at else self._by_first
+            if word in index:
+                found = [each for each in _beginning(index, words, at) if each[2].matches(words, at)]
                 if found:
                     length, _, longest = max(found)
                     return longest.meaning, length
@@ -104,7 +109,7 @@ class PhraseBook(Generic[Meaning]):
             return None
         found = [
             (len(phrase.pieces[0]), place, phrase)
-            for _, place, phrase in self._beginning(words, at)
+            for _, place, phrase in _beginning(self._by_first, words, at)
             if phrase.pieces[0] == tuple(words[at : at + len(phrase.pieces[0])])
         ]
         if not found:
@@ -112,12 +117,13 @@ class PhraseBook(Generic[Meaning]):
         length, _, longest = max(found)
         return longest.meaning, length
 
-    def _beginning(self, words: Sequence[str], at: int) -> Sequence[_Listed[Meaning]]:
-        """The phrases whose first piece begins with the words at an index, with length and place listed."""
-        by_second = self._by_first[words[at]]
-        alone = by_second.get("", ())
-        longer = by_second.get(words[at + 1], ()) if at + 1 < len(words) else ()
-        return [*alone, *longer] if alone and longer else alone or longer
+
+def _beginning(index: _Index[Meaning], words: Sequence[str], at: int) -> Sequence[_Listed[Meaning]]:
+    """The indexed phrases whose first piece begins with the words at a place, which one does by its first."""
+    by_second = index[words[at]]
+    alone = by_second.get("", ())
+    longer = by_second.get(words[at + 1], ()) if at + 1 < len(words) else ()
+    return [*alone, *longer] if alone and longer else alone or longer
 
 
 def _find(words: Sequence[str], piece: tuple[str, ...], at: int) -> int:
