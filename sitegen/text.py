@@ -42,7 +42,7 @@ def fold(text: str) -> str:
         return " ".join(text.lower().split())
     spelled = _WITH_LETTERS.sub(lambda letter: _LETTERS[ord(letter[0])], text.casefold())
     plain = _COMMON_MARKS.sub("", unicodedata.normalize("NFKD", spelled))
-    if not plain.isascii():
+    if not plain.isascii() and any(map(unicodedata.combining, set(plain))):
         plain = plain.translate(_UNMARKED)
     return " ".join(plain.casefold().split())
 

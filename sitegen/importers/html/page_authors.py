@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sitegen.importers import facts
 from sitegen.importers.draft import Evidence, Fact
 from sitegen.importers.facts.page import Page
+from sitegen.importers.facts.signing import Signature
 from sitegen.importers.html.said import Said
 from sitegen.importers.html.witnesses import QUOTED, Witnesses, is_address
 from sitegen.importers.mentions.bylines import is_generic, looks_like_person, parse_byline, people_in
@@ -24,8 +25,13 @@ _GIVEN = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,11}")
 _AND = re.compile(r"[,;]|\s(?:et|and|und|y|e|&)\s")
 
 
-def authors(witnesses: Witnesses, page: Page, published: str | None) -> Fact[tuple[str, ...]] | None:
-    """The people who signed. Where the page names one who is no person, a line must say "by" to differ."""
+def authors(
+    witnesses: Witnesses, page: Page, published: str | None, signing: Sequence[Signature]
+) -> Fact[tuple[str, ...]] | None:
+    """The people who signed. Where the page names one who is no person, a line must say "by" to differ.
+
+    `signing` are the signatures that its lines bear.
+    """
     said = [each for each in witnesses.of("author") if not is_address(each.value)]
     named = [(name, each) for each in said for name in _names(each, published)]
     if named:
@@ -33,7 +39,7 @@ def authors(witnesses: Witnesses, page: Page, published: str | None) -> Fact[tup
         names = {fold(name): name for name, each in reversed(named) if each.place == place}
         evidence = Evidence(f"{place}: {named[0][1].value[:QUOTED]}")
         return Fact(tuple(reversed(names.values())), "stated", (evidence,))
-    seen = facts.authors(page, published)
+    seen = facts.authors(page, published, signing)
     return None if said and seen is not None and not _is_signed(page, seen) else seen
 
 

@@ -112,8 +112,9 @@ def read_saved(saved: SavedPage, tags: Tags, sources: Sources, amend: Amend) -> 
     lang = lang or Fact(UNDETERMINED, "derived", (Evidence("no language could be told"),))
     title = page_facts.title(witnesses, own_title.headline(text, spans)) or own_title.made_up(text, spans)
     page = facts.read_page(text, _near(spans))
-    source, agency = page_facts.source(witnesses, page, sources), facts.agency(page)
-    authors = page_authors(witnesses, page, source.value if source else None)
+    signing = facts.signatures(page)
+    source, agency = page_facts.source(witnesses, page, sources), facts.agency(page, signing)
+    authors = page_authors(witnesses, page, source.value if source else None, signing)
     named = credited(authors, agency, source)
     topics, proposed = page_tags(witnesses, page, (title.value, lang.value), tags, named)
     found = Draft(

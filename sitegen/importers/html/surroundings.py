@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.importers.draft import Role
 from sitegen.importers.html.rendered import Box
@@ -84,6 +85,7 @@ class Surrounding:
     """Whether it stands in the box around that which the page calls an article or its main part."""
 
 
+@lru_cache(maxsize=1024)  # the boxes of a list are all called the same
 def named(name: str) -> Role | None:
     """What a box holds by its name; None where the name may be an article's.
 
