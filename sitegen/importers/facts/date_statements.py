@@ -29,6 +29,7 @@ from sitegen.importers.facts.date_shapes import (
 )
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
 from sitegen.importers.facts.weekday_year import year_of_weekdays
+from sitegen.importers.mentions.date_forms import NUMBERS
 from sitegen.importers.mentions.date_mentions import DateMention, find_dates
 from sitegen.importers.mentions.number_order import numbers_are_day_first
 
@@ -122,7 +123,8 @@ def _without_others(page: Page, published: list[Statement]) -> Iterator[Statemen
 
 def _dated_lines(page: Page, lang: str | None) -> Iterator[tuple[PageLine, DateMention, bool]]:
     """Every date of the lines that may state one, and whether its year is written there."""
-    day_first = numbers_are_day_first(page.text) if lang in {"en", None} else None
+    is_in_doubt = lang in {"en", None} and NUMBERS.search(page.text) is not None
+    day_first = numbers_are_day_first(page.text) if is_in_doubt else None
     body = around = ""
     for line, previous in zip(page.lines, (None, *page.lines), strict=False):
         if not _may_be_dated(page, line):

@@ -103,15 +103,19 @@ def _falls_on(mention: DateMention, year: int) -> bool:
 def _present_month(body: str, dated: list[DateMention], lang: str | None) -> int | None:
     """The month that the body calls the present one; else the one in which its relative days must lie."""
     months = {mention.month for mention in dated}
+    if not months:
+        return None
     for match in _THIS_MONTH.finditer(body):
         named = month_number(match["month"], lang) if match["month"] else None
         if named in months:
             return named
     days = [mention.day or 0 for mention in dated]
-    is_told_at_once = bool(dated) and dated[0].start <= min(_OPENING, len(body.partition("\n")[0]))
+    is_near = max(days) <= _EARLY_DAYS and max(days) - min(days) <= _ONE_STORY
+    if len(months) > 1 or not is_near:
+        return None
+    is_told_at_once = dated[0].start <= min(_OPENING, len(body.partition("\n")[0]))
     is_news = len(set(days)) > 1 or is_told_at_once or _RELATIVE_DAY.search(body) is not None
-    is_near = bool(days) and max(days) <= _EARLY_DAYS and max(days) - min(days) <= _ONE_STORY
-    return months.pop() if is_news and is_near and len(months) == 1 else None
+    return months.pop() if is_news else None
 
 
 def _bounds(body: str) -> tuple[int | None, int | None]:

@@ -170,6 +170,8 @@ FORMS: tuple[tuple[re.Pattern[str], Read, str], ...] = (
 
 A form that needs such a year is not tried on a line without one: most lines with a digit have none.
 """
+NUMBERS = re.compile(rf"\d[/.-]{_GAP}?\d{{1,2}}[/.-]")
+"""What a text has at least that states a date in numbers."""
 HAS_YEAR = re.compile(_YEAR)
 
 
