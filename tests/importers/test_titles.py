@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sitegen.importers.read_text import read_text
-from sitegen.importers.roles.title_marks import is_page_talk
+from sitegen.importers.roles.title_marks import is_mere_path, is_page_talk, is_portrait
 from sitegen.vocabulary import Sources, Tags
 
 STORY = """
@@ -96,7 +96,18 @@ def test_what_the_page_says_of_itself_is_no_headline(line: str) -> None:
         "Ce que lire veut dire",
         "Embargos und ihre Folgen im Hafen",
         "Page by page, a town",
+        "Der Blick auf das „Leuchtturm“-Foto: was ein Modell daraus macht",
     ],
 )
 def test_a_headline_with_such_words_is_one(line: str) -> None:
     assert not is_page_talk(line)
+
+
+def test_a_path_that_ends_in_the_headline_is_more_than_a_path() -> None:
+    assert is_mere_path("Home » Advice » Gardens")
+    assert not is_mere_path("Home » Advice » Seven plants that live without sun")
+
+
+def test_a_headline_on_an_office_below_a_name_is_no_portrait() -> None:
+    assert is_portrait("Journaliste au service Sciences", "Odile Ferrand")
+    assert not is_portrait("Polish president visits the harbour", "Odile Ferrand")

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sitegen.importers.mentions.bylines import looks_like_person
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.title_marks import is_page_talk, is_path
+from sitegen.importers.roles.title_marks import is_mere_path, is_page_talk
 from sitegen.importers.roles.title_text import SENTENCE_BREAK
 from sitegen.importers.words.calendar_words import CALENDAR_WORDS
 from sitegen.importers.words.language_words import SMALL_WORDS
@@ -85,7 +85,7 @@ def fitness(line: Line, about: frozenset[str]) -> float:
     score -= 1.0 if line.words <= _FULL_TITLE and looks_like_person(line.text) else 0.0
     score -= NO_HEADLINE if _RESULT.search(line.text) or _names_a_day(line) else 0.0
     score -= PAGE_TALK if is_page_talk(line.text) else 0.0
-    score -= PATH if is_path(line.text) else 0.0
+    score -= PATH if is_mere_path(line.text) else 0.0
     score -= PEOPLE if _names_people(line) else 0.0
     score -= SMALL if line.text[0].islower() else 0.0
     return score - LONG * max(0, line.words - 16)

@@ -59,7 +59,8 @@ _CONTENTS = re.compile(
 _MINUTE = re.compile(r"\w\s\(?\d{1,3}(?:\+\d{1,2})?\s?['’′](?:[\s,;)·]|$)")
 """The minute of a goal behind a scorer's name: "Kane 45’"."""
 _PICTURE = re.compile(
-    r"(?:photos?|fotos?|cr[ée]dits?(?: photo)?|bild(?:er)?|©)\s?[:©]\s?\S|\(c\)\s", re.IGNORECASE
+    r"(?<![“”\"'’-])(?:photos?|fotos?|cr[ée]dits?(?: photo)?|bild(?:er)?|©)\s?[:©]\s?\S|\(c\)\s",
+    re.IGNORECASE,
 )
 _HOME = r"home|homepage|accueil|startseite|start|inicio|início|página inicial|portada"
 _HERE = (
@@ -87,6 +88,8 @@ _AGO = re.compile(
     r"\s(?:ago|fa|atrás)\b)",
     re.IGNORECASE,
 )
+_BARS = re.compile(r"[>›»/|→]")
+_HEADLINE = 4
 _SHORT = 14
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -108,6 +111,11 @@ def is_path(text: str) -> bool:
     return _PATH.match(text[:_READ]) is not None
 
 
+def is_mere_path(text: str) -> bool:
+    """Whether the line is a path that ends in a section, not in a headline: "Home > News > Rivers"."""
+    return is_path(text) and len(_BARS.split(text[:_READ])[-1].split()) < _HEADLINE
+
+
 def is_issue(text: str) -> bool:
     """Whether the line tells the number or the day of an issue: it stands under a paper's name and motto."""
     return _ISSUE.match(text[:_READ]) is not None
@@ -125,9 +133,8 @@ def tells_age(text: str) -> bool:
 
 def is_portrait(text: str, before: str) -> bool:
     """Whether the line says what the person named in the line before it does: "Reporter in Leeds"."""
-    if not looks_like_person(before):
-        return False
-    return not ROLES.isdisjoint(fold(word) for word in _WORD.findall(text[:60])[:3])
+    opening = _WORD.match(text)
+    return opening is not None and fold(opening[0]) in ROLES and looks_like_person(before)
 
 
 def _is_release_mark(text: str) -> bool:
