@@ -14,7 +14,7 @@ from sitegen.importers.mentions.languages import detect
 from sitegen.importers.opened import Amend, as_classified
 from sitegen.importers.review import UNDETERMINED, to_review
 from sitegen.importers.roles.classify import classify
-from sitegen.importers.roles.title_text import unlabelled, without_site
+from sitegen.importers.roles.title_text import unlabelled, without_path, without_site
 from sitegen.importers.summaries import find_summary
 from sitegen.vocabulary import Sources, Tags
 
@@ -69,4 +69,4 @@ def _title(text: str, spans: tuple[Span, ...]) -> Fact[str]:
     stated = own_title.headline(text, spans)
     if stated is None:
         return own_title.made_up(text, spans)
-    return replace(stated, value=without_site(unlabelled(stated.value)))
+    return replace(stated, value=without_site(without_path(unlabelled(stated.value))))

@@ -111,3 +111,9 @@ def test_a_path_that_ends_in_the_headline_is_more_than_a_path() -> None:
 def test_a_headline_on_an_office_below_a_name_is_no_portrait() -> None:
     assert is_portrait("Journaliste au service Sciences", "Odile Ferrand")
     assert not is_portrait("Polish president visits the harbour", "Odile Ferrand")
+
+
+def test_the_path_before_a_headline_is_no_part_of_it() -> None:
+    draft = read_text(f"Home » Ponts » {TITLE}\n3 mars 2022\n{STORY}", tags=Tags(()), sources=Sources(()))
+
+    assert draft.title.value == TITLE

@@ -17,6 +17,10 @@ TITLE_LABEL = re.compile(
 _MARK = re.compile(r"(?:[#>*]{1,6}\s+)+")
 _RUBRIC = re.compile(r"(?P<name>[A-ZÀ-Þ&'’ ]{4,25})\s?[–—|]\s(?=\S)")
 _DASHED_SITE = re.compile(r"(?P<name>[^«»“”\"]+?)\s[-–—]\s(?:[A-ZÀ-Þ][\w'’&.]*(?:\s|$)){2,4}")
+_FROM_HOME = re.compile(
+    r"(?:home|homepage|accueil|startseite|start|inicio|início|portada)\s{0,3}[>›»→]", re.IGNORECASE
+)
+_STEP = re.compile(r"\s?[>›»→]\s")
 SENTENCE_BREAK = re.compile(r"(?<=[.!?…])[\"'»”’)]*\s+(?=[«“\"A-ZÀ-ÖØ-Þ¿¡])")
 
 
@@ -46,6 +50,18 @@ def without_site(title: str) -> str:
     dashed = _DASHED_SITE.fullmatch(title)
     is_plain = dashed and sum(word[0].isupper() for word in dashed["name"].split()) <= _FEW_WORDS
     return dashed["name"] if dashed and is_plain and len(dashed["name"].split()) > _FEW_WORDS else title
+
+
+def without_path(title: str) -> str:
+    """The title without the path that leads to it from the site's home.
+
+    >>> without_path("Home » Science » Huit ans de retard pour ITER")
+    'Huit ans de retard pour ITER'
+    """
+    if not _FROM_HOME.match(title):
+        return title
+    last = _STEP.split(title)[-1].strip()
+    return last if len(last.split()) > _FEW_WORDS else title
 
 
 def working_title(paragraph: str) -> str:
