@@ -10,6 +10,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sitegen.importers.mentions.byline_rest import (
+    is_mere_credit,
+    is_role,
+    runs_on,
+    without,
+    without_trailing_links,
+)
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.mentions.manners_of_signing import end_of_manner
 from sitegen.importers.mentions.person_names import may_open_name, person_in
@@ -91,17 +98,6 @@ _INITIALLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?
 _PEN_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BETWEEN_WORDS = re.compile(r"[\s/'’.:,()-]+")
-_NEXT_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]*")
-_MAY_FOLLOW = (
-    words("""
-    as alle ore um kl le la les a au aux
-    en in on at am il el em for pour fur avec with mit con com et and und y e vor
-    hace ha da de du depuis desde dal aus from zu publie publiee mis modifie updated published posted
-    veroffentlicht publicado pubblicato aggiornato actualizado atualizado para hier today gestern ayer
-    ieri ontem special to via
-""")
-    | ROLES
-)
 _LONGEST_TRADE = 9
 _LONGEST_LABEL = 40
 _LONGEST_GENERIC = 6
@@ -131,7 +127,7 @@ def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byl
         return signed
     if (end := end_of_manner(text)) is not None:
         signed = _signed(text[end:], agency)
-        left = _without(text[end:], signed.authors if signed else ())
+        left = without(text[end:], signed.authors if signed else ())
         return signed if len(_WORD.findall(left)) <= _LONGEST_TRADE else None
     if rest is not None:
         return None
@@ -144,7 +140,7 @@ def parse_byline(line: str) -> Byline | None:  # noqa: PLR0911 - one form of byl
     authors = _name_behind_date(text) or _name_and_trade(text)
     named = agencies_in(text) or slashed_agencies(text) if authors else ()
     agency = agency or ", ".join(named) or None
-    return Byline(authors, agency) if authors or (agency and _is_mere_credit(text)) else None
+    return Byline(authors, agency) if authors or (agency and is_mere_credit(text)) else None
 
 
 @lru_cache(maxsize=1024)  # the same; who asks one of the two mostly asks the other
@@ -186,9 +182,9 @@ def people_in(words: str) -> tuple[str, ...]:
         words = words[: date.start]
     stop = _STOP.search(words[:LONGEST])
     for piece in _SEPARATOR.split(words[: stop.start() if stop else LONGEST]):
-        if name := person_in(_without_trailing_links(piece)):
+        if name := person_in(without_trailing_links(piece)):
             people.append(name)
-        elif not people or (piece and not agency_name(piece) and not _is_role(piece)):
+        elif not people or (piece and not agency_name(piece) and not is_role(piece)):
             break
     return tuple(dict.fromkeys(people))
 
@@ -213,7 +209,7 @@ def _after_opening(text: str) -> str | None:
 
 def _signed(rest: str, agency: str | None) -> Byline | None:
     authors = people_in(rest)
-    if authors and _runs_on(rest, authors[-1]):
+    if authors and runs_on(rest, authors[-1]):
         return None
     stop = _STOP.search(rest)
     head = (rest[: stop.start()] if stop else rest).strip(" ,;:.")
@@ -254,47 +250,8 @@ def _name_behind_date(text: str) -> tuple[str, ...]:
     people = people_in(rest) if rest else ()
     if not people:
         return ()
-    left = _without(rest, people)
-    return people if (_is_role(left) or len(_WORD.findall(left)) <= 1) else ()
-
-
-def _runs_on(rest: str, last: str) -> bool:
-    """Whether a sentence goes on behind the name: "Von Angela Merkel hat man lange nichts gehört"."""
-    if rest.partition(last)[2][:1] == ",":
-        return False
-    following = _NEXT_WORD.match(rest[rest.rfind(last.rpartition(" ")[2]) :].partition(" ")[2])
-    return following is not None and fold(following[0]) not in _MAY_FOLLOW
-
-
-def _without_trailing_links(piece: str) -> str:
-    """The words up to a trade that follows the name, less the small words at their end."""
-    words = piece.split()
-    trade = next((at for at, word in enumerate(words) if at > 1 and fold(word) in ROLES), len(words))
-    words = words[:trade]
-    while words and words[-1].islower():
-        words.pop()
-    return " ".join(words)
-
-
-def _is_role(piece: str) -> bool:
-    return any(fold(word) in ROLES for word in _WORD.findall(piece))
-
-
-def _is_mere_credit(text: str) -> bool:
-    """Whether a line that names agencies is a credit, not a sentence: "(Avec AFP)", "Le Monde avec AFP"."""
-    return len(_WORD.findall(text)) <= _LONGEST_GENERIC and not text.rstrip(")] ").endswith(
-        (".", "?", "!", ":")
-    )
-
-
-def _without(text: str, people: tuple[str, ...]) -> str:
-    """The line without its names, whatever their letter case."""
-    for name in people:
-        at = text.find(name)
-        if at < 0:
-            at = text.casefold().find(name.casefold()) if len(text.casefold()) == len(text) else -1
-        text = f"{text[:at]} {text[at + len(name) :]}" if at >= 0 else text
-    return text
+    left = without(rest, people)
+    return people if (is_role(left) or len(_WORD.findall(left)) <= 1) else ()
 
 
 def _name_and_trade(text: str) -> tuple[str, ...]:
@@ -302,9 +259,9 @@ def _name_and_trade(text: str) -> tuple[str, ...]:
     people = people_in(text)
     if not people:
         return ()
-    left = _without(text, people)
+    left = without(text, people)
     words = _WORD.findall(left)
     is_marked = (
-        _is_role(left) or bool(agencies_in(left) or slashed_agencies(text)) or bool(find_dates(left, None))
+        is_role(left) or bool(agencies_in(left) or slashed_agencies(text)) or bool(find_dates(left, None))
     )
     return people if is_marked and left != text and len(words) <= _LONGEST_TRADE else ()
