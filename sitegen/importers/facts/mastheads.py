@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import PageLine
 from sitegen.importers.facts.publication_names import (
-    DOMAIN,
-    HOST,
     compact,
     is_name_shaped,
     is_paper,
@@ -21,9 +19,7 @@ from sitegen.importers.facts.publication_names import (
 from sitegen.importers.facts.scene import LONGEST_NAME, OPENING_LINES, Found, Scene
 from sitegen.importers.mentions.bylines import Byline, parse_byline
 from sitegen.importers.mentions.person_names import person_in
-from sitegen.importers.words.publication_words import FREE_MAIL
 
-MAIL = re.compile(rf"[\w.+-]{{1,40}}@(?P<host>{HOST})(?![\w@-])", re.IGNORECASE)
 PIPE = re.compile(r"\s?[|•·/»>\t]\s?|\s[–—-]\s|\s{3,}")
 """What parts a name from what else a line says."""
 _MASTHEAD_LINES = 15
@@ -109,15 +105,8 @@ def _addressed(line: PageLine, scene: Scene) -> Iterator[Found]:
     written = _ISSUE.sub("", PIPE.split(line.text.strip("\ufeff "))[0]).strip()
     if len(written) < _TELLING_NAME or len(written.split()) > LONGEST_NAME:
         return
-    keys = compact(written)
-    for other in scene.furniture:
-        for match in (*MAIL.finditer(other.text), *DOMAIN.finditer(other.text)):
-            label = match["host"].casefold().removeprefix("www.").partition(".")[0]
-            if label not in FREE_MAIL and label.replace("-", "") in keys:
-                yield Found(
-                    written, 4, line.text.find(written), "name and address of the page", is_stated=False
-                )
-                return
+    if not scene.hosts.isdisjoint(compact(written)):
+        yield Found(written, 4, line.text.find(written), _ADDRESSED, is_stated=False)
 
 
 HEAD_RULES: tuple[Callable[[PageLine, Scene], Iterator[Found]], ...] = (_masthead, _addressed)

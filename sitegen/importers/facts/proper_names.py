@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.importers.mentions.person_names import person_in
 from sitegen.importers.words.byline_words import PARTICLES
@@ -97,7 +98,8 @@ def _is_all_capitals(title: str) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.8 * len(words)  # noqa: PLR2004
 
 
-def _sequences(text: str) -> list[tuple[int, str, bool]]:
+@lru_cache(maxsize=8)
+def _sequences(text: str) -> tuple[tuple[int, str, bool], ...]:
     """Each run of capitalised words, its place, and whether it opens a sentence."""
     found: list[tuple[int, str, bool]] = []
     for match in _SEQUENCE.finditer(text):
@@ -113,7 +115,7 @@ def _sequences(text: str) -> list[tuple[int, str, bool]]:
         name = " ".join(_without_titles(words)).rstrip("-'’.")
         if name and not _is_shouted(words) and (name[0].isupper() or re.search(r"[A-Z]", name[:3])):
             found.append((match.start("name"), name, is_opening))
-    return found
+    return tuple(found)
 
 
 def _is_shouted(words: list[str]) -> bool:

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from sitegen.importers.draft import Role
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
-from sitegen.importers.facts.publication_names import COMMON
+from sitegen.importers.facts.publication_names import COMMON, DOMAIN, HOST
 from sitegen.importers.mentions.bylines import Byline, parse_byline
+from sitegen.importers.words.publication_words import FREE_MAIL
 from sitegen.importers.words.whole_words import stands_in
 from sitegen.text import fold
 
+MAIL = re.compile(rf"[\w.+-]{{1,40}}@(?P<host>{HOST})(?![\w@-])", re.IGNORECASE)
 OPENING_LINES = 3
 """Lines at the very head of a page, where its name stands."""
 LONGEST_NAME = 6
@@ -65,6 +67,8 @@ class Scene:
     """Number of the headline, or of the body where there is none."""
     heads: tuple[str, ...]
     """The short lines at the very head of the page."""
+    hosts: frozenset[str]
+    """The first labels of the web and mail addresses in the furniture, without hyphens: "oestuario"."""
     signed: frozenset[int]
     """Numbers of the lines that name the author: a bare name elsewhere is then the publication's."""
 
@@ -112,7 +116,20 @@ def read_scene(page: Page) -> Scene:
         for line in furniture
         if line.role is Role.BYLINE and line.number >= top and (parse_byline(line.text) or _NOBODY).authors
     )
-    return Scene(page, furniture, prose, folded, _first_after_skip_links(page), top, heads, signed)
+    return Scene(
+        page, furniture, prose, folded, _first_after_skip_links(page), top, heads, _hosts(furniture), signed
+    )
+
+
+def _hosts(furniture: tuple[PageLine, ...]) -> frozenset[str]:
+    """The first labels of the page's addresses, but for those of everybody's letter boxes."""
+    found = (
+        match["host"].casefold().removeprefix("www.").partition(".")[0]
+        for line in furniture
+        if "." in line.text
+        for match in (*MAIL.finditer(line.text), *DOMAIN.finditer(line.text))
+    )
+    return frozenset(label.replace("-", "") for label in found if label not in FREE_MAIL)
 
 
 def _first_after_skip_links(page: Page) -> int:

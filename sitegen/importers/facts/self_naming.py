@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from sitegen.importers.draft import Role
-from sitegen.importers.facts.mastheads import HEAD_RULES, MAIL, PIPE
+from sitegen.importers.facts.mastheads import HEAD_RULES, PIPE
 from sitegen.importers.facts.naming_credits import CREDIT_RULES
 from sitegen.importers.facts.naming_phrases import PHRASE_RULES
 from sitegen.importers.facts.page import LONGEST_FURNITURE, Page, PageLine
@@ -23,7 +23,7 @@ from sitegen.importers.facts.publication_names import (
     is_paper,
     is_publication_name,
 )
-from sitegen.importers.facts.scene import Found, Scene, Witness, read_scene
+from sitegen.importers.facts.scene import MAIL, Found, Scene, Witness, read_scene
 from sitegen.importers.mentions.bylines import Byline
 from sitegen.importers.mentions.date_mentions import find_dates
 from sitegen.importers.mentions.person_names import person_in

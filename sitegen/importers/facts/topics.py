@@ -8,7 +8,8 @@ Where there is a vocabulary, words it does not know are proposed, never added.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from sitegen.importers.draft import Evidence, Fact
 from sitegen.importers.facts.keyword_lines import lines_of_keywords
@@ -60,7 +61,6 @@ def tags(
     body = "\n".join(line.text for line in page.body())[:_READ]
     story = fold(f"{title}\n{body}")
     keyword_lines = lines_of_keywords(page)
-    names = [name.written for name in proper_names(body, title, lang)]
     stated = _stated(keyword_lines, story, _capitalised(body, title))
     unwanted = _unwanted(credited)
     evidence = tuple(
@@ -70,13 +70,13 @@ def tags(
         story_stems = frozenset(stems(story))
         kept = (in_number_of(word, story) for word in stated if is_told(word, story_stems))
         found = _by_presence(kept, story, title)
-        if len(found) < ENOUGH:
-            found = [*found, *_told(_own_title(title, body), body, lang)]
+        besides = _told(_own_title(title, body), body, lang) if len(found) < ENOUGH else ()
         chosen = _distinct(
-            (word for word in found if not _is_unwanted(word, unwanted)),
+            (word for word in chain(found, besides) if not _is_unwanted(word, unwanted)),
             max(ENOUGH, min(len(stated), MOST_TAGS)),
         )
         return _fact(chosen, evidence, is_stated=bool(stated)), ()
+    names = [name.written for name in proper_names(body, title, lang)]
     known = [tag.name for word in stated if (tag := vocabulary.known(word))]
     told = _terms_told(vocabulary, title, body)
     from_names = [tag.name for word in names if (tag := vocabulary.known(word))]
@@ -102,26 +102,27 @@ def subjects_of(title: str, body: str, lang: str, *, least: int = 2) -> list[str
     return sorted(told, key=lambda subject: -told[subject])
 
 
-def _told(title: str, body: str, lang: str) -> list[str]:
-    """What the story tells of: names, phrases and nouns of the headline, then those of the body."""
+def _told(title: str, body: str, lang: str) -> Iterator[str]:
+    """What the story tells of: names, phrases and nouns of the headline, then those of the body.
+
+    Each kind is looked for only when those before it were not enough.
+    """
     names = proper_names(body, title, lang)
+    if label := title_label(title, body):
+        yield label
+    yield from (name.written for name in names if name.in_title)
+    yield from title_phrases(title, body, lang)[:2]
+    yield from title_words(title, body, lang)[:2]
+    yield from (name.written for name in names if not name.in_title and name.count >= _OFTEN)
     subjects = subjects_of(title, body, lang)
-    label = title_label(title, body)
-    return [
-        *([label] if label else ()),
-        *(name.written for name in names if name.in_title),
-        *title_phrases(title, body, lang)[:2],
-        *title_words(title, body, lang)[:2],
-        *(name.written for name in names if not name.in_title and name.count >= _OFTEN),
-        *subjects[:2],
-        *(name.written for name in names if not name.in_title),
-        *subjects[2:],
-        *title_words(title, body, lang),
-        *body_nouns(body, lang)[:3],
-        *title_words(title, body, lang, least=1),
-        *_early_names(body, title, lang),
-        *subjects_of(title, body, lang, least=1),
-    ]
+    yield from subjects[:2]
+    yield from (name.written for name in names if not name.in_title)
+    yield from subjects[2:]
+    yield from title_words(title, body, lang)
+    yield from body_nouns(body, lang)[:3]
+    yield from title_words(title, body, lang, least=1)
+    yield from _early_names(body, title, lang)
+    yield from subjects_of(title, body, lang, least=1)
 
 
 def _own_title(title: str, body: str) -> str:
@@ -230,6 +231,7 @@ def _distinct(words: Iterable[str], most: int) -> tuple[str, ...]:
         key = fold(word)
         if key.removesuffix("s") in kept or key + "s" in kept or key in kept:
             continue
-        if len(kept) < most:
-            kept[key] = word
+        kept[key] = word
+        if len(kept) >= most:
+            break
     return tuple(kept.values())
