@@ -193,7 +193,8 @@ NO_NAMES = words("""
     nostro your votre vos tua tuo tu su ihre ihren empfohlen empfohlene empfohlener empfohlenes recommended
     recommande recommandee recomendado recomendada raccomandato advertisement anzeige publicite publicidad
     pubblicita
-    publicidade foot stocks markets shop jobs login logo app apps gratis gratuit free kostenlos
+    publicidade ao vivo directo direto diretta live liveblog liveticker ticker encerrado
+    foot stocks markets shop jobs login logo app apps gratis gratuit free kostenlos
     ist gmt utc bst cet cest mez mesz est edt cst cdt mst mdt pst pdt jst brt hkt wib aest aedt uhr hrs
 """)
 """Words of pitches, buttons and clocks: a name has one that is none of them."""
