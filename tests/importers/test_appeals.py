@@ -110,3 +110,14 @@ La préfecture a promis une réponse avant la fin du mois, sans dire laquelle.
 def test_where_nobody_else_says_we_and_you_the_publication_does():
     lines = TURNED.splitlines()
     assert kept(TURNED, "fr") == [lines[1], lines[3], lines[5]]
+
+
+def test_a_question_that_somebody_quotes_does_not_close_the_page():
+    said = (
+        "Les enfants ont trouvé cela naturel. « Pourquoi vous ne faisiez pas ça avant ? » a dit une fillette."
+    )
+    asked = "Et vous, qu'en pensez-vous ?"
+    story = "Le bassin a rouvert samedi dans le port, après deux étés de travaux et trois reports.\n\n"
+
+    assert said in kept(f"{story}{said}\n\n{asked}\n", "fr")
+    assert asked not in kept(f"{story}{said}\n\n{asked}\n", "fr")

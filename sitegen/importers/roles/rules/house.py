@@ -113,6 +113,10 @@ def house_voice(line: Line) -> Verdict | None:
     return Verdict(Role.NAVIGATION, "the publication speaks of itself", sure=is_ours and is_inviting)
 
 
+_QUOTED = re.compile(r"[«“„\"][^»”\"]{1,300}[»”“\"]")
+"""What somebody says: a question in it is not the page's."""
+
+
 def closer(line: Line) -> Verdict | None:
     """What stands below articles: a word on their author, an appeal to the reader, what comes next week.
 
@@ -120,7 +124,7 @@ def closer(line: Line) -> Verdict | None:
     """
     if line.words > _CLOSER_WORDS:
         return None
-    is_asking = "?" in line.text and not READERS.isdisjoint(line.cues)
+    is_asking = "?" in _QUOTED.sub("", line.text) and not READERS.isdisjoint(line.cues)
     is_closing = _CLOSER.match(fold(line.text[:_HEAD])) or _MAIL.search(line.text) or _is_portrait(line)
     if not (is_asking or is_closing):
         return None
