@@ -28,6 +28,10 @@ def test_only_the_sign_that_opens_an_item_is_taken_off() -> None:
     assert items("1. le nord ; 2. le sud", "2. l'est") == "1. le nord ; 2. le sud\n2. l'est\n"
 
 
+def test_a_day_within_an_item_is_no_sign_of_it() -> None:
+    assert items("Zu bis 31. Januar", "Offen ab Februar") == "- Zu bis 31. Januar\n- Offen ab Februar\n"
+
+
 def test_numbers_out_of_order_and_letters_stay_with_their_items() -> None:
     assert items("2. deux", "5. cinq") == "- 2\\. deux\n- 5\\. cinq\n"
     assert items("(a) from May", "(b) from June") == "- (a) from May\n- (b) from June\n"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sitegen.importers.roles.lines import Line
 
-BULLET = re.compile(r"(?:[-–—*•‣▪●◦■►▶✓✔→·]|\(?\d{1,2}[.)°]|\(?[a-zA-Z]\))\s+(?=\S)")
+BULLET = re.compile(r"^(?:[-–—*•‣▪●◦■►▶✓✔→·]|\(?\d{1,2}[.)°]|\(?[a-zA-Z]\))\s+(?=\S)")
 """How an item of a list begins."""
 ORDINAL = re.compile(r"\(?(?:\d{1,2}[.)°]|[a-zA-Z]\))\s+(?=\S)")
 """How it begins where it has a number or a letter."""
