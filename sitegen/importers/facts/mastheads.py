@@ -42,14 +42,11 @@ _WAVE = re.compile(r"\s\d{2,3}[.,]\d(?:\s?(?:FM|MHz))?$", re.IGNORECASE)
 
 def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`Tagblatt Musterstadt` at the head of the page: a paper's title, the first line, or found again."""
-    if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
-        return
-    pieces = PIPE.split(line.text.strip("\ufeff "))
-    if len(pieces) > _BAR_ITEMS and pieces[0].isupper() and pieces[1].isupper():
-        return
-    written = _WAVE.sub("", _ISSUE.sub("", pieces[0])).strip()
+    written = _WAVE.sub("", _name_above(line, scene)).strip()
     if (
-        not (is_name_shaped(written) or _is_written_small(written, line, scene))
+        not written
+        or _is_loud_menu(line)
+        or not (is_name_shaped(written) or _is_written_small(written, line, scene))
         or len(written.split()) > LONGEST_NAME
         or _signs_the_title(line, written, scene)
         or (line.role is Role.BYLINE and (parse_byline(line.text) or _NOBODY) != _NOBODY)
@@ -70,6 +67,19 @@ def _masthead(line: PageLine, scene: Scene) -> Iterator[Found]:
     weight = max(weight, 3 * is_house)
     if weight and (is_paper(written) or is_house or not scene.tells_of(written)):
         yield Found(written, weight, line.text.find(written), "name at the head of the page", is_stated=False)
+
+
+def _name_above(line: PageLine, scene: Scene) -> str:
+    """What may be a name on a line above the headline, without an issue's number; empty for other lines."""
+    if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
+        return ""
+    return _ISSUE.sub("", PIPE.split(line.text.strip("\ufeff "))[0]).strip()
+
+
+def _is_loud_menu(line: PageLine) -> bool:
+    """Whether the line is a menu in capitals: "SPORT  METEO  AGENDA  JEUX"."""
+    pieces = PIPE.split(line.text.strip("\ufeff "))
+    return len(pieces) > _BAR_ITEMS and pieces[0].isupper() and pieces[1].isupper()
 
 
 def _is_written_small(written: str, line: PageLine, scene: Scene) -> bool:
@@ -100,9 +110,7 @@ def _signs_the_title(line: PageLine, written: str, scene: Scene) -> bool:
 
 def _addressed(line: PageLine, scene: Scene) -> Iterator[Found]:
     """`O Estuário` at the head of a page that is reached at `redacao@oestuario.example`: name and address."""
-    if line.number >= min(scene.top, scene.opening + _MASTHEAD_LINES) or line.role in _NOT_HEADS:
-        return
-    written = _ISSUE.sub("", PIPE.split(line.text.strip("\ufeff "))[0]).strip()
+    written = _name_above(line, scene)
     if len(written) < _TELLING_NAME or len(written.split()) > LONGEST_NAME:
         return
     if not scene.hosts.isdisjoint(compact(written)):

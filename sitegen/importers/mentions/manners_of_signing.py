@@ -58,5 +58,4 @@ def end_of_manner(line: str) -> int | None:
 
 def is_question_label(line: str) -> bool:
     """Whether the line opens with a word that may go before who was asked as well."""
-    match = _LABEL.match(fold(line[:_LONGEST]))
-    return match is not None
+    return _LABEL.match(fold(line[:_LONGEST])) is not None

@@ -30,7 +30,7 @@ from sitegen.importers.roles.glued import part
 from sitegen.importers.roles.headlines import FAR, find_headline
 from sitegen.importers.roles.itemised import with_lists
 from sitegen.importers.roles.lines import Line, read_lines
-from sitegen.importers.roles.live import with_entries
+from sitegen.importers.roles.live import live_report, with_entries
 from sitegen.importers.roles.repetitions import repetitions
 from sitegen.importers.roles.replies import with_replies
 from sitegen.importers.roles.rules import RULES
@@ -78,9 +78,10 @@ def judge(lines: Sequence[Line], lang: str | None) -> tuple[Verdict, ...]:
     ]
     alone = with_lists(lines, with_captions(lines, with_posts(lines, alone)))
     alone = with_voices(lines, _with_repeated(lines, alone))
-    alone = with_entries(lines, alone, with_replies(lines, alone))
+    live = live_report(lines, alone)
+    alone = with_entries(lines, alone, with_replies(lines, alone), live)
     names = repetitions(lines)
-    core = find_core(lines, with_teasers(lines, alone), names)
+    core = find_core(lines, with_teasers(lines, alone), names, live)
     alone = _with_refrains(lines, alone, core)
     headline = find_headline(lines, alone, core, names, FAR)
     title = headline.index if headline else None

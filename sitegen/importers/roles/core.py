@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.headlines import find_headline
 from sitegen.importers.roles.lines import Line
-from sitegen.importers.roles.live import live_report
 from sitegen.importers.roles.repetitions import Repetitions
 from sitegen.importers.roles.resumed import Run, is_imprint, whole
 from sitegen.importers.roles.shapes import is_item
@@ -41,12 +40,15 @@ _CONTENDERS = 8
 _SENTENCE = 4
 
 
-def find_core(lines: Sequence[Line], verdicts: Sequence[Verdict | None], names: Repetitions) -> range:
+def find_core(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], names: Repetitions, live: range = range(0)
+) -> range:
     """The indexes of the lines that form the article's core; empty where the text has no prose.
 
-    `names` tells how often each short line stands on the page (see headlines).
+    `names` tells how often each short line stands on the page (see repetitions), `live` which lines are a
+    live report's.
     """
-    runs = tuple(_runs(lines, verdicts, live_report(lines, verdicts)))
+    runs = tuple(_runs(lines, verdicts, live))
     if not runs:
         return range(0)
 

@@ -46,13 +46,16 @@ def live_report(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> ra
 
 
 def with_entries(
-    lines: Sequence[Line], verdicts: Sequence[Verdict | None], with_replies: Sequence[Verdict | None]
+    lines: Sequence[Line],
+    verdicts: Sequence[Verdict | None],
+    with_replies: Sequence[Verdict | None],
+    live: range,
 ) -> list[Verdict | None]:
-    """The verdicts with those on readers' replies, but for a live report's entries: nobody replies there.
+    """The verdicts with those on readers' replies, but for the entries of the report.
 
-    A sentence right behind a time is its text, whatever stands above the two.
+    Nobody replies within `live`, its lines. A sentence right behind a time is its text, whatever stands
+    above the two.
     """
-    live = live_report(lines, verdicts)
     return [
         _entry(lines, verdicts, index) if index in live else verdict
         for index, verdict in enumerate(with_replies)

@@ -7,6 +7,7 @@ import re
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.rules.appeal import addresses_reader
+from sitegen.importers.roles.rules.said import any_of, said
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.feedback_words import ERRORS, HELPED, MAY, USEFUL
 from sitegen.importers.words.note_words import ITSELF
@@ -16,13 +17,17 @@ _POSITION = re.compile(
     rf"\W{{0,3}}(?:0?0:00(?::00)?\s?[/|–-]\s?-?{_CLOCK}|{_CLOCK}\s?/\s?-?{_CLOCK})\W{{0,3}}"
 )
 _THUMBS = re.compile("[👍👎]")
-_THIS_TEXT = re.compile(
-    rf" (?:{'|'.join(sorted(ITSELF, key=len, reverse=True))}"
-    r"|(?:cette|la) (?:reponse|fiche|video)|(?:cette|ces) informations?|ce (?:guide|texte|service|dossier)"
-    r"|this (?:answer|guide|video)"
-    r"|diese (?:antwort|seite|information)|esta (?:respuesta|pagina|guia)|questa (?:pagina|risposta|guida)"
-    r"|esta (?:resposta|pagina)) "
-)
+_THIS_TEXT = any_of((
+    *ITSELF,
+    "(?:cette|la) (?:reponse|fiche|video)",
+    "(?:cette|ces) informations?",
+    "ce (?:guide|texte|service|dossier)",
+    "this (?:answer|guide|video)",
+    "diese (?:antwort|seite|information)",
+    "esta (?:respuesta|pagina|guia)",
+    "questa (?:pagina|risposta|guida)",
+    "esta (?:resposta|pagina)",
+))  # fmt: skip
 _EARLY = 60
 _LONGEST = 40
 _ASKING_WORDS, _CAUTION_WORDS = 16, 20
@@ -47,8 +52,7 @@ def usefulness(line: Line) -> Verdict | None:
     question = line.text.partition("?")[0]
     if "," in question or not (addresses_reader(line) or not USEFUL.isdisjoint(line.cues)):
         return None
-    beginning = f" {' '.join(line.cues)} "[:_EARLY]
-    is_about_itself = _THIS_TEXT.search(beginning) or line.cues[:1] in {
+    is_about_itself = _THIS_TEXT.search(said(line)[:_EARLY]) or line.cues[:1] in {
         ("utile",),
         ("helpful",),
         ("hilfreich",),
@@ -65,6 +69,6 @@ def caution(line: Line) -> Verdict | None:
         or MAY.isdisjoint(line.cues)
     ):
         return None
-    if not _THIS_TEXT.search(f" {' '.join(line.cues)} "[:_EARLY]):
+    if not _THIS_TEXT.search(said(line)[:_EARLY]):
         return None
     return Verdict(Role.NOISE, "warns of errors in the text itself")

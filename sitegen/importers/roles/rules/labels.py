@@ -8,6 +8,7 @@ from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting, speaks_of_us
 from sitegen.importers.roles.rules.notices import is_reported
+from sitegen.importers.roles.rules.said import any_of, is_polite_bid, said
 from sitegen.importers.roles.rules.signature import DATE_WORDS
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.appeal_words import BIDS, INVITES, THIS_PIECE
@@ -49,7 +50,9 @@ _LONGEST = 140
 _NUMBERED = re.compile(r"art[ií]\w+ \d")
 _OF_LAWS = frozenset({"dell articolo", "cette enquete", "cette publication", "this report"})
 """What is said of laws and of others' work as well."""
-
+_THIS_PIECE, _DISCLAIMERS = any_of(set(THIS_PIECE) - _OF_LAWS), any_of(DISCLAIMERS)
+_OF_LABELS, _OF_SUMMARIES = THINGS | STATES | LABEL_JOINTS, SUMMARIES | BY_MACHINE | LABEL_JOINTS
+_OF_MACHINES = BY_MACHINE - LABEL_JOINTS
 _CLOCK = re.compile(r"\b\d{1,2}\s?[h:.]\s?\d{2}\b")
 _FREE_TIME = re.compile(
     r"\W{0,2}(?:\d{1,2}|un|one|ein)\s(?:mois|semaines?|jours|months?|weeks?|days|monate?|wochen|mes(?:es)?|semanas?|mesi|mese)"
@@ -85,10 +88,10 @@ def own_piece(line: Line) -> Verdict | None:
     if not colon and not line.ends_sentence and 1 < len(line.cues) <= _LABEL_WORDS:
         is_own = line.cues[0] in OUR and line.cues[1] in OWN_PIECES
         return Verdict(Role.TEASER, "a piece of the publication's own") if is_own else None
-    said = fold(label).split()
-    if not colon or not rest.strip() or not 1 < len(said) <= _LABEL_WORDS - 3 or line.words > _NOTE_WORDS:
+    named = fold(label).split()
+    if not colon or not rest.strip() or not 1 < len(named) <= _LABEL_WORDS - 3 or line.words > _NOTE_WORDS:
         return None
-    if said[0] not in OUR or OWN_PIECES.isdisjoint(said) or is_quoting(line):
+    if named[0] not in OUR or OWN_PIECES.isdisjoint(named) or is_quoting(line):
         return None
     return Verdict(Role.TEASER, "a piece of the publication's own")
 
@@ -123,10 +126,10 @@ def page_label(line: Line) -> Verdict | None:
     """A thing of the page and what becomes of it: "Article sauvegardé", "Galería de fotos"."""
     if not 1 < len(line.cues) <= _LABEL_WORDS or line.words > _LABEL_WORDS or line.ends_sentence:
         return None
-    said = frozenset(line.cues)
-    if not said <= THINGS | STATES | LABEL_JOINTS or is_quoting(line) or line.cues[0] in THE:
+    words = frozenset(line.cues)
+    if not words <= _OF_LABELS or is_quoting(line) or line.cues[0] in THE:
         return None  # "The next episode" is a subheading
-    things, states = len(said & THINGS), len(said & STATES - THINGS)
+    things, states = len(words & THINGS), len(words & STATES - THINGS)
     if things + states < 2 or not things:  # noqa: PLR2004 - a thing and its state
         return None
     return Verdict(Role.NAVIGATION, "a thing of the page, and what becomes of it")
@@ -134,10 +137,10 @@ def page_label(line: Line) -> Verdict | None:
 
 def machine_summary(line: Line) -> Verdict | None:
     """What heads a summary by a machine: "Résumé IA", "Zusammenfassung (KI-generiert)"."""
-    said = frozenset(line.cues)
-    if not 1 < len(line.cues) <= _LABEL_WORDS or SUMMARIES.isdisjoint(said):
+    words = frozenset(line.cues)
+    if not 1 < len(line.cues) <= _LABEL_WORDS or SUMMARIES.isdisjoint(words):
         return None
-    if not said <= SUMMARIES | BY_MACHINE | LABEL_JOINTS or said.isdisjoint(BY_MACHINE - LABEL_JOINTS):
+    if not words <= _OF_SUMMARIES or words.isdisjoint(_OF_MACHINES):
         return None
     return Verdict(Role.NAVIGATION, "heads a summary by a machine")
 
@@ -146,8 +149,7 @@ def says_this_article(line: Line) -> Verdict | None:
     """A line that is no sentence and names its own text: "Vous pouvez aussi écouter cet article"."""
     if line.words > _PITCH_WORDS or line.ends_sentence or is_quoting(line) or _NUMBERED.search(line.text):
         return None
-    said = f" {' '.join(line.cues)} "
-    if not any(f" {itself} " in said for itself in THIS_PIECE if itself not in _OF_LAWS):
+    if not _THIS_PIECE.search(said(line)):
         return None
     return Verdict(Role.NAVIGATION, "no sentence, and speaks of its own text")
 
@@ -182,10 +184,10 @@ def invitation(line: Line) -> Verdict | None:
     """Something of the publication's or of the reader's own is offered: "L'actu de votre rue, par mail"."""
     if line.words > _PITCH_WORDS or line.ends_sentence or is_quoting(line):
         return None
-    said = frozenset(line.cues)
-    is_ours = not OUR.isdisjoint(said) and not said.isdisjoint(BIDS | INVITES)
+    words = frozenset(line.cues)
+    is_ours = not OUR.isdisjoint(words) and not words.isdisjoint(BIDS | INVITES)
     is_ours = is_ours or (line.cues[:1] != () and _is_bid(line))
-    is_yours = _is_delivered(line) and not NEWS.isdisjoint(said)
+    is_yours = _is_delivered(line) and not NEWS.isdisjoint(words)
     if not (is_ours or is_yours):
         return None
     return Verdict(Role.NEWSLETTER, "offers what is its own, or the reader's")
@@ -193,8 +195,7 @@ def invitation(line: Line) -> Verdict | None:
 
 def _is_bid(line: Line) -> bool:
     """Whether a French imperative turns to the publication or its channels: "Alertez-nous"."""
-    first = line.cues[0]
-    if not (len(first) > len("assez") and first.endswith("ez")):
+    if not is_polite_bid(line.cues[0]):
         return False
     return line.cues[1:2] == ("nous",) or not CHANNELS.isdisjoint(line.cues)
 
@@ -221,10 +222,10 @@ def disclaimer(line: Line) -> Verdict | None:
     """What a page says of its guests' opinions and of what it sells: "Nous touchons une commission"."""
     if line.words > _NOTE_WORDS or is_quoting(line) or is_reported(line):
         return None
-    said = f" {' '.join(line.cues)} "
-    if any(f" {phrase} " in said for phrase in DISCLAIMERS):
+    whole = said(line)
+    if _DISCLAIMERS.search(whole):
         return Verdict(Role.LEGAL, "whose opinion it is")
-    sides = sum(f" {phrase} " in said for phrase in SELLING)
+    sides = sum(f" {phrase} " in whole for phrase in SELLING)
     if sides + (sides > 0 and speaks_of_us(line)) > 1:
         return Verdict(Role.ADVERTISEMENT, "a note on what is sold")
     return None

@@ -6,11 +6,11 @@ They are sentences as often as labels, and stand in the middle of articles: told
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line
 from sitegen.importers.roles.rules.appeal import addresses_reader, is_quoting, speaks_of_us
+from sitegen.importers.roles.rules.said import any_of, said
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.note_words import ITSELF
 from sitegen.importers.words.notice_words import (
@@ -44,18 +44,9 @@ _HEAD = 120
 _PLATFORM = re.compile(rf"\b(?:{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b")
 
 
-def _said(line: Line) -> str:
-    return f" {' '.join(line.cues)} "
-
-
-def _any_of(listed: Iterable[str]) -> re.Pattern[str]:
-    """One of the phrases, as whole words of what a line says."""
-    return re.compile(rf" (?:{'|'.join(sorted(listed, key=len, reverse=True))}) ")
-
-
-_BROWSER, _CLICKING, _MACHINES = _any_of(BROWSER), _any_of(CLICKING), _any_of(MACHINES)
-_RECORDINGS, _ITSELF, _EARLIER = _any_of(RECORDINGS), _any_of((*ITSELF, *RECORDINGS)), _any_of(EARLIER)
-_UPDATED, _CHANGED, _PURPOSES = _any_of(UPDATED), _any_of(CHANGED), _any_of(PURPOSES)
+_BROWSER, _CLICKING, _MACHINES = any_of(BROWSER), any_of(CLICKING), any_of(MACHINES)
+_RECORDINGS, _ITSELF, _EARLIER = any_of(RECORDINGS), any_of((*ITSELF, *RECORDINGS)), any_of(EARLIER)
+_UPDATED, _CHANGED, _PURPOSES = any_of(UPDATED), any_of(CHANGED), any_of(PURPOSES)
 _WORD = re.compile(r"[^\W\d_]+")
 _CORRECTED = re.compile(
     rf"\W{{0,3}}(?:{CORRECTED})s?\b"
@@ -71,19 +62,14 @@ def is_reported(line: Line) -> bool:
 
 def browser_notice(line: Line) -> Verdict | None:
     """What stands where something cannot be shown: "Votre navigateur ne prend pas en charge l'audio."."""
-    if (
-        line.words > _BROWSER_WORDS
-        or is_quoting(line)
-        or is_reported(line)
-        or not _BROWSER.match(_said(line))
-    ):
+    if line.words > _BROWSER_WORDS or is_quoting(line) or is_reported(line) or not _BROWSER.match(said(line)):
         return None
     return Verdict(Role.NAVIGATION, "what a browser cannot show")
 
 
 def clicking_hint(line: Line) -> Verdict | None:
     """How to use the page: "Passez la souris sur la carte", "If the chart is missing, click here"."""
-    if line.words > _HINT_WORDS or is_quoting(line) or is_reported(line) or not _CLICKING.search(_said(line)):
+    if line.words > _HINT_WORDS or is_quoting(line) or is_reported(line) or not _CLICKING.search(said(line)):
         return None
     return Verdict(Role.NAVIGATION, "how to use the page", sure=not SHOWN.isdisjoint(line.cues))
 
@@ -92,8 +78,7 @@ def form_answer(line: Line) -> Verdict | None:
     """What a form answers: "Merci, votre inscription est confirmée."."""
     if line.words > _FORM_WORDS or is_quoting(line) or not addresses_reader(line):
         return None
-    said = frozenset(line.cues)
-    if FORM_WORDS.isdisjoint(said) or FORM_DONE.isdisjoint(said):
+    if FORM_WORDS.isdisjoint(line.cues) or FORM_DONE.isdisjoint(line.cues):
         return None
     return Verdict(Role.NEWSLETTER, "what a form answers")
 
@@ -102,9 +87,9 @@ def machine_note(line: Line) -> Verdict | None:
     """Which machine read or wrote something: "Cette lecture a été réalisée par une voix de synthèse."."""
     if line.words > _MACHINE_WORDS or is_quoting(line):
         return None
-    if not _RECORDINGS.search(_said(line)[:_MACHINE_HEAD]):
+    if not _RECORDINGS.search(said(line)[:_MACHINE_HEAD]):
         return None
-    if MACHINE_MADE.isdisjoint(line.cues) or not _MACHINES.search(_said(line)):
+    if MACHINE_MADE.isdisjoint(line.cues) or not _MACHINES.search(said(line)):
         return None
     return Verdict(Role.NOISE, "a note on the machine that made it")
 
@@ -137,21 +122,21 @@ def correction(line: Line) -> Verdict | None:
         return None
     if _CORRECTED.match(fold(line.text[:_HEAD])):
         return Verdict(Role.NOISE, "a correction")
-    said = _said(line)
-    earlier = _EARLIER.match(said)
+    whole = said(line)
+    earlier = _EARLIER.match(whole)
     if earlier is None or MISTAKEN.isdisjoint(line.cues):
         return None
-    is_itself = _ITSELF.search(said) is not None
-    if said[earlier.end() :].partition(" ")[0] in OF_WHAT and not is_itself:
+    is_itself = _ITSELF.search(whole) is not None
+    if whole[earlier.end() :].partition(" ")[0] in OF_WHAT and not is_itself:
         return None  # an earlier version of something else
     return Verdict(Role.NOISE, "a note on the text itself", sure=speaks_of_us(line) or is_itself)
 
 
 def update_note(line: Line) -> Verdict | None:
     """When and why a text was changed: "Ce texte a été mis à jour à 14h30"."""
-    if line.words > _CHANGE_WORDS or is_quoting(line) or not _ITSELF.match(_said(line)):
+    if line.words > _CHANGE_WORDS or is_quoting(line) or not _ITSELF.match(said(line)):
         return None
-    said = _said(line)
-    if not (_UPDATED.search(said) or (_CHANGED.search(said) and _PURPOSES.search(said))):
+    whole = said(line)
+    if not (_UPDATED.search(whole) or (_CHANGED.search(whole) and _PURPOSES.search(whole))):
         return None
     return Verdict(Role.NOISE, "a note on a change of the text")

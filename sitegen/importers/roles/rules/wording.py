@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sitegen.importers.draft import Role
 from sitegen.importers.roles.lines import Line, cue_words
+from sitegen.importers.roles.rules.said import is_polite_bid, said
 from sitegen.importers.roles.verdicts import Verdict
 from sitegen.importers.words.appeal_words import BIDS
 from sitegen.importers.words.button_words import LOUD_LABELS
@@ -135,7 +136,7 @@ _CALLS = re.compile(
 
 def _is_call(line: Line) -> bool:
     """Whether a line asks for word from witnesses or of errors; such a call stands within articles too."""
-    return "?" in line.text or "@" in line.text or bool(_CALLS.search(" ".join(line.cues)))
+    return "?" in line.text or "@" in line.text or bool(_CALLS.search(said(line)))
 
 
 _MEDIA = PhraseBook(
@@ -191,8 +192,7 @@ def arrow_pointer(line: Line) -> Verdict | None:
     match = _ARROW.match(line.text) if line.words <= LABEL_WORDS and not line.ends_sentence else None
     if match is None or not line.cues:
         return None
-    first = line.cues[0]
-    if first not in BIDS | READ_ON and not (len(first) > len("assez") and first.endswith("ez")):
+    if line.cues[0] not in BIDS | READ_ON and not is_polite_bid(line.cues[0]):
         return None
     return Verdict(Role.TEASER, "an invitation behind an arrow")
 
